@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { factValue } from './fact-names.ts';
+import { isoDate, isoMonth } from './iso.ts';
+import { person } from './person.ts';
+
+/** A piece as the law sees it: its kind and the values of its facts, however they were obtained. */
+export const statedPiece = z.object({
+  id: z.string().min(1),
+  kind: z.string(),
+  title: z.string().optional(),
+  /** Names of `fact-names.ts`; others are kept out of the rules and listed in `ignored`. */
+  facts: z.record(z.string(), factValue).default({}),
+});
+export type StatedPiece = z.infer<typeof statedPiece>;
+
+/** A value stated for the dossier as a whole (a situation, an answer to a question), by its catalogue name. */
+export const statedFacts = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
+export type StatedFacts = z.infer<typeof statedFacts>;
+
+/**
+ * FACTS.json: enough to try the law, or fill a form, without any scan. Unknown names are not an error: the answer lists
+ * them under `ignored` (assess) or `unused` (fill), so that nothing is dropped silently.
+ */
+export const factsFile = z.strictObject({
+  person: z.looseObject(person.shape).default({}),
+  pieces: z.array(statedPiece).default([]),
+  facts: statedFacts.default({}),
+});
+export type FactsFile = z.infer<typeof factsFile>;
+
+/** satisfied / not-satisfied / unknown (facts are missing: see `missing`) / left to the prefect's appreciation. */
+export const findingState = z.enum(['satisfied', 'not-satisfied', 'unknown', 'appreciation']);
+export type FindingState = z.infer<typeof findingState>;
+
+export const authority = z.enum(['law', 'regulation', 'circular', 'local-list', 'practice']);
+export const grade = z.enum(['O', 'A', 'L', 'G', 'S', 'C', 'UNKNOWN', 'UNVERIFIED']);
+
+/** Where a rule or a figure comes from. `from`/`to`: first and last day in force (`to` null: no end known). */
+export const legalSource = z.object({
+  text: z.string(),
+  article: z.string().nullable(),
+  url: z.string().nullable(),
+  from: isoDate.nullable(),
+  to: isoDate.nullable(),
+  authority,
+  grade,
+  checkedOn: isoDate,
+});
+export type LegalSource = z.infer<typeof legalSource>;
+
+/** A paper or fact that supports a finding. */
+export const evidence = z.object({ piece: z.string().nullable(), fact: z.string().nullable(), note: z.string() });
+export type Evidence = z.infer<typeof evidence>;
+/** A fact or paper that would settle an unknown, or that a failing rule lacks; French, ready to show. */
+export const missing = z.object({ fact: z.string().nullable(), note: z.string() });
+export type Missing = z.infer<typeof missing>;
+
+/** `in-force` on the filing day; `repere`: repealed, shown as the reference that people and some counters still use. */
+export const ruleStanding = z.enum(['in-force', 'repere']);
+
+export const finding = z.object({
+  rule: z.string(),
+  title: z.string(),
+  state: findingState,
+  standing: ruleStanding,
+  explanation: z.string(),
+  evidence: z.array(evidence),
+  missing: z.array(missing),
+  source: legalSource,
+});
+export type Finding = z.infer<typeof finding>;
+
+/** What one month of a measure rests on. `value` is what the measure counts for it (hours, euros, a ratio…). */
+export const measureMonth = z.object({
+  month: isoMonth,
+  counted: z.boolean(),
+  state: z.enum(['counted', 'below', 'to-confirm', 'none']),
+  hours: z.number().nullable(),
+  gross: z.number().nullable(),
+  pieces: z.array(z.string()),
+  note: z.string().optional(),
+});
+export type MeasureMonth = z.infer<typeof measureMonth>;
+
+/** `value` null: it cannot be computed from what is known; `missing` says what it needs. */
+export const measure = z.object({
+  value: z.number().nullable(),
+  unit: z.enum(['months', 'ratio', 'euros', 'years']),
+  explanation: z.string(),
+  months: z.array(measureMonth).optional(),
+  missing: z.array(missing).optional(),
+});
+export type Measure = z.infer<typeof measure>;
+
+export const proofStrength = z.enum(['certaine', 'reelle', 'limitee', 'aucune']);
+export type ProofStrength = z.infer<typeof proofStrength>;
+export const presenceMonth = z.object({ month: isoMonth, strength: proofStrength, pieces: z.array(z.string()) });
+export type PresenceMonth = z.infer<typeof presenceMonth>;
+/** First and last month of a run of months without any proof. */
+export const presenceGap = z.object({ from: isoMonth, to: isoMonth });
+export const presence = z.object({ months: z.array(presenceMonth), gaps: z.array(presenceGap) });
+export type Presence = z.infer<typeof presence>;
+
+/** The answer of the law for one filing day. */
+export const assessment = z.object({
+  procedure: z.string(),
+  title: z.string(),
+  on: isoDate,
+  findings: z.array(finding),
+  measures: z.record(z.string(), measure),
+  presence,
+  ignored: z.array(z.string()),
+  disclaimer: z.string(),
+});
+export type Assessment = z.infer<typeof assessment>;

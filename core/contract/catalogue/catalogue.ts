@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { formMap } from './form-map.ts';
+import { kind } from './kind.ts';
+import { parameter } from './parameter.ts';
+import { procedure } from './procedure.ts';
+
+/** The whole catalogue, compiled from `forms/` into one JSON. Keys are the slugs and ids. */
+export const catalogue = z.strictObject({
+  procedures: z.record(z.string(), procedure),
+  kinds: z.record(z.string(), kind),
+  forms: z.record(z.string(), formMap),
+  parameters: z.record(z.string(), parameter),
+});
+export type Catalogue = z.infer<typeof catalogue>;

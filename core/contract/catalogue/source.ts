@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { authority, grade } from '../assessment.ts';
+import { isoDate } from '../iso.ts';
+
+/** Provenance that every catalogue entry carries. `from`/`to` are the first and last day in force, both inclusive. */
+export const catalogueSource = z.strictObject({
+  text: z.string(),
+  article: z.string().nullable().default(null),
+  url: z.string().nullable().default(null),
+  authority,
+  grade,
+  checkedOn: isoDate,
+});
+export type CatalogueSource = z.infer<typeof catalogueSource>;

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { box } from './reading.ts';
+
+export const formField = z.object({
+  name: z.string(),
+  type: z.enum(['text', 'checkbox', 'radio', 'choice', 'signature', 'button']),
+  page: z.number().int().positive(),
+  rect: box,
+  maxLength: z.number().int().optional(),
+  options: z.array(z.string()).optional(), // export values of check boxes and radios, values of choices
+  readOnly: z.boolean().optional(),
+});
+export type FormField = z.infer<typeof formField>;
+
+/** What `liasse fields` says of a PDF form. `fingerprint`: SHA-256 of its sorted field names and types. */
+export const formFields = z.object({
+  form: z.object({ number: z.string(), edition: z.string() }).nullable(),
+  fingerprint: z.string(),
+  pages: z.number().int().positive(),
+  encrypted: z.boolean(),
+  xfa: z.boolean(),
+  fields: z.array(formField),
+});
+export type FormFields = z.infer<typeof formFields>;
+
+/** Values for a form: field name → text, or true/false for a check box, or an export value. */
+export const formValues = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
+export type FormValues = z.infer<typeof formValues>;
+
+export const fillReport = z.object({
+  form: z.object({ number: z.string(), edition: z.string() }).nullable(),
+  out: z.string().nullable(),
+  written: z.array(z.object({ field: z.string(), value: z.string(), fontSize: z.number().nullable(), from: z.string().nullable() })),
+  tooLong: z.array(z.object({ field: z.string(), value: z.string(), reason: z.string() })),
+  notDrawable: z.array(z.object({ field: z.string(), value: z.string(), characters: z.array(z.string()) })),
+  refused: z.array(z.object({ field: z.string(), value: z.string(), reason: z.string() })), // unknown field, wrong option…
+  unused: z.array(z.string()), // facts that no field of this form takes
+  missing: z.array(z.object({ field: z.string(), from: z.string() })), // mapped fields whose fact is not known
+  checked: z.object({ reread: z.number().int(), inkSeen: z.number().int(), problems: z.array(z.string()) }),
+});
+export type FillReport = z.infer<typeof fillReport>;

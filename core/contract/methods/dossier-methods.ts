@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { assessment } from '../assessment.ts';
+import { bundleResult } from '../bundle.ts';
+import { dossierId, importReport, pieceId, pieceView } from '../dossier.ts';
+import { factName, factValue } from '../fact-names.ts';
+import { fillReport } from '../form.ts';
+import { isoDate, sha256 } from '../iso.ts';
+import { token } from './library-methods.ts';
+
+const ok = z.object({ ok: z.literal(true) });
+const inDossier = z.object({ dossier: dossierId });
+const onPiece = inDossier.extend({ piece: pieceId });
+
+export const dossierMethods = {
+  /** Copies, inspects and reads files. Progress in pages. A cancelled import leaves nothing. */
+  'source.import': { input: inDossier.extend({ files: z.array(token).min(1) }), output: importReport },
+  'source.forgetQuarantined': { input: inDossier.extend({ id: z.number().int() }), output: ok },
+  'piece.list': { input: inDossier, output: z.array(pieceView) },
+  'piece.setKind': { input: onPiece.extend({ kind: z.string() }), output: ok },
+  /** Empty title: back to the one made from the facts. */
+  'piece.setTitle': { input: onPiece.extend({ title: z.string().max(200) }), output: ok },
+  'piece.remove': { input: onPiece, output: ok },
+  'piece.restoreRemoved': { input: inDossier, output: z.object({ restored: z.number().int() }) },
+  'fact.set': { input: onPiece.extend({ name: factName, value: factValue }), output: ok },
+  'fact.confirm': { input: onPiece.extend({ names: z.array(factName).min(1) }), output: ok },
+  /** Back to what was read, or absent when nothing was. */
+  'fact.reset': { input: onPiece.extend({ name: factName }), output: ok },
+  'kind.list': {
+    input: z.object({}),
+    output: z.array(z.object({ slug: z.string(), title: z.string(), facts: z.array(factName) })),
+  },
+  'assessment.get': { input: inDossier.extend({ on: isoDate }), output: assessment },
+  /** Attaches the official PDF that the user brings; refused when it is not a form of the dossier's procedure. */
+  'form.attach': { input: inDossier.extend({ file: token }), output: z.object({ id: z.string(), sha256 }) },
+  'form.fillAttached': { input: inDossier.extend({ id: z.string() }), output: fillReport },
+  'bundle.build': { input: inDossier, output: bundleResult },
+  /** Writes the last bundle to the place that the user chose. */
+  'bundle.save': { input: inDossier.extend({ to: token }), output: z.object({ path: z.string() }) },
+} as const;

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { factName, factValue } from './fact-names.ts';
+import { sha256 } from './iso.ts';
+
+/** `[x, y, width, height]` in PDF points (1/72 inch) from the top-left corner of the page as it is displayed. */
+export const box = z.tuple([z.number(), z.number(), z.number(), z.number()]);
+export type Box = z.infer<typeof box>;
+
+/** Where a value comes from: the PDF's own text, optical recognition, or a 2D code. */
+export const readSource = z.enum(['text', 'ocr', 'barcode']);
+export type ReadSource = z.infer<typeof readSource>;
+
+/** One printed word (no blanks inside). Confidence 0…1; words of a text layer have 1. */
+export const word = z.object({ text: z.string(), box, confidence: z.number().min(0).max(1) });
+export type Word = z.infer<typeof word>;
+
+/** Something about reading that a person must know; `code` is stable, `detail` holds numbers and names only. */
+export const readingFinding = z.object({
+  code: z.enum([
+    'page-unreadable', // the page could not be rendered or recognised; it stays in the dossier
+    'page-blank',
+    'page-rotated', // recognised after turning it by `detail` degrees
+    'low-confidence', // a value is below the confidence that needs no check; `detail` = fact name
+    'check-failed', // a checksum or an arithmetic check contradicts the value; `detail` = fact name
+    'several-candidates', // two printed values compete for one fact; `detail` = fact name
+    'unknown-kind',
+  ]),
+  page: z.number().int().positive().optional(),
+  fact: factName.optional(),
+  detail: z.string().optional(),
+});
+export type ReadingFinding = z.infer<typeof readingFinding>;
+
+/** The words of one page, in reading order. Width and height in PDF points, as displayed. */
+export const pageReading = z.object({
+  page: z.number().int().positive(),
+  width: z.number().positive(),
+  height: z.number().positive(),
+  source: z.enum(['text', 'ocr', 'none']),
+  words: z.array(word),
+  findings: z.array(readingFinding),
+});
+export type PageReading = z.infer<typeof pageReading>;
+
+/** One value read on a paper, with its provenance. */
+export const fact = z.object({
+  value: factValue,
+  printed: z.string(),
+  page: z.number().int().positive(),
+  box,
+  confidence: z.number().min(0).max(1),
+  source: readSource,
+});
+export type Fact = z.infer<typeof fact>;
+export const factsRecord = z.partialRecord(factName, fact);
+export type Facts = z.infer<typeof factsRecord>;
+
+/** One logical document found in a file: pages are 1-based numbers in that file. */
+export const pieceReading = z.object({
+  pages: z.array(z.number().int().positive()).min(1),
+  kind: z.string(),
+  confidence: z.number().min(0).max(1),
+  facts: factsRecord,
+  findings: z.array(readingFinding),
+});
+export type PieceReading = z.infer<typeof pieceReading>;
+
+/** What `liasse read` says of one file. */
+export const fileReading = z.object({
+  file: z.string(),
+  sha256,
+  pages: z.number().int().positive(),
+  pieces: z.array(pieceReading),
+  text: z.array(z.string()),
+});
+export type FileReading = z.infer<typeof fileReading>;

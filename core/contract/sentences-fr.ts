@@ -1,0 +1,69 @@
+import type { ErrorCode, ErrorDetails, ErrorShape } from './errors.ts';
+
+type Sentences = { [C in ErrorCode]: (details: ErrorDetails<C>) => string };
+
+/**
+ * What happened and what to do, in French, for each error code: a code without a sentence does not compile.
+ * Only hosts (window, command line) read this file; the engine speaks in codes.
+ */
+export const sentencesFr: Sentences = {
+  'input.invalid': (d) => `La demande n’est pas valable (${d.what} : ${d.problem}). Corrigez cette valeur et recommencez.`,
+  'input.unknown-method': (d) => `L’opération « ${d.method} » n’existe pas dans cette version de Liasse.`,
+  'input.unknown-procedure': (d) =>
+    `La procédure « ${d.slug} » n’est pas dans le catalogue. Procédures connues : ${d.known.join(', ')}.`,
+  'input.usage': (d) => `${d.problem}\n${d.usage}`,
+
+  'file.not-found': (d) => `Le fichier « ${d.file} » est introuvable. Vérifiez son nom et son emplacement.`,
+  'file.unreadable': (d) =>
+    `Le fichier « ${d.file} » ne peut pas être ouvert (${d.cause}). Vérifiez qu’il n’est pas utilisé ailleurs et que vous avez le droit de le lire.`,
+  'file.empty': (d) =>
+    `Le fichier « ${d.file} » est vide (0 octet) : la copie ou l’envoi a échoué. Copiez-le de nouveau depuis sa source.`,
+  'file.damaged': (d) =>
+    `Le fichier « ${d.file} » (${d.format}) est abîmé ou incomplet et ne peut pas être lu. Redemandez-le, ou photographiez le papier.`,
+  'file.unsupported': (d) =>
+    `Le fichier « ${d.file} » n’est ni un PDF ni une image lisible (il ressemble à : ${d.looksLike}). Enregistrez-le en PDF, JPEG ou PNG.`,
+  'file.password-needed': (d) =>
+    `Le fichier « ${d.file} » est protégé par un mot de passe. Demandez-le à l’émetteur, ou imprimez le document puis scannez-le.`,
+  'file.password-wrong': (d) => `Ce mot de passe n’ouvre pas « ${d.file} ». Vérifiez-le et recommencez.`,
+  'file.image-too-small': (d) =>
+    `L’image « ${d.file} » est trop petite pour être lue (${d.width} × ${d.height} points). Reprenez la photo de plus près.`,
+  'file.image-too-large': (d) =>
+    `L’image « ${d.file} » est trop grande (${d.width} × ${d.height} points, maximum ${d.maxPixels}). Enregistrez-la en plus petit.`,
+  'file.not-a-form': (d) => `Le fichier « ${d.file} » n’a aucun champ à remplir.`,
+  'file.xfa-only': (d) =>
+    `Le formulaire « ${d.file} » n’existe qu’au format XFA d’Adobe, que Liasse ne peut pas remplir. Cherchez une édition PDF ordinaire, ou imprimez-le.`,
+  'file.signed': (d) =>
+    `Le fichier « ${d.file} » porte une signature électronique : le modifier la détruirait. Il n’a pas été touché.`,
+  'file.not-json': (d) => `Le fichier « ${d.file} » n’est pas un fichier de faits valable (${d.problem}).`,
+  'file.not-a-bundle': (d) => `Le fichier « ${d.file} » n’est pas une liasse produite par ce logiciel : rien à vérifier.`,
+
+  'state.library-closed': () => 'Aucune bibliothèque n’est ouverte. Ouvrez-la avec votre phrase de passe.',
+  'state.library-exists': (d) => `Le dossier « ${d.folder} » contient déjà une bibliothèque. Ouvrez-la au lieu d’en créer une.`,
+  'state.not-a-library': (d) => `Le dossier « ${d.folder} » ne contient pas de bibliothèque Liasse.`,
+  'state.wrong-passphrase': () =>
+    'Cette phrase de passe n’ouvre pas la bibliothèque. Vérifiez les majuscules, ou utilisez le code de secours imprimé.',
+  'state.wrong-recovery-code': () => 'Ce code de secours n’ouvre pas la bibliothèque. Vérifiez-le caractère par caractère.',
+  'state.newer-version': (d) =>
+    `« ${d.file} » a été écrit par une version plus récente de Liasse (format ${d.found}, connu ici : ${d.known}). Mettez Liasse à jour ; le fichier n’a pas été touché.`,
+  'state.not-found': (d) => `Introuvable : ${d.what} « ${d.id} ». Il a peut-être été retiré entre-temps.`,
+  'state.unknown-token': () => 'L’autorisation d’accès à ce fichier n’est plus valable. Choisissez-le de nouveau.',
+  'state.nothing-to-bundle': () => 'Le dossier n’a encore aucune pièce. Ajoutez des papiers avant de composer la liasse.',
+  'state.bundle-check-failed': (d) =>
+    `La liasse produite n’a pas passé son propre contrôle et n’est donc pas livrée : ${d.problems.join(' ; ')}.`,
+  'state.fill-check-failed': (d) =>
+    `Le formulaire rempli n’a pas passé son contrôle de relecture et n’est donc pas livré : ${d.problems.join(' ; ')}.`,
+
+  'system.unwritable': (d) => `Impossible d’écrire « ${d.path} » (${d.cause}). Choisissez un autre emplacement.`,
+  'system.disk-full': (d) => `Le disque est plein : « ${d.path} » n’a pas pu être écrit. Libérez de la place et recommencez.`,
+  'system.engine-stopped': () =>
+    'Le moteur de Liasse s’est arrêté pendant l’opération et redémarre. Rien d’enregistré n’est perdu ; recommencez.',
+  'system.missing-component': (d) => `Un composant de Liasse manque (${d.component}). Réinstallez le logiciel.`,
+
+  cancelled: () => 'Opération annulée : rien n’a été modifié.',
+  internal: (d) => `Erreur inattendue (référence ${d.ref}). Vos papiers sont intacts ; notez cette référence pour la signaler.`,
+};
+
+/** The French sentence for an error received from the engine. */
+export function sentenceFor(error: ErrorShape): string {
+  return (sentencesFr[error.code] as (details: unknown) => string)(error.details);
+}

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { factValue } from './fact-names.ts';
 import { isoDate, isoMonth } from './iso.ts';
-import { person } from './person.ts';
 
 /** A piece as the law sees it: its kind and the values of its facts, however they were obtained. */
 export const statedPiece = z.object({
@@ -10,6 +9,8 @@ export const statedPiece = z.object({
   title: z.string().optional(),
   /** Names of `fact-names.ts`; others are kept out of the rules and listed in `ignored`. */
   facts: z.record(z.string(), factValue).default({}),
+  /** Names of facts that were read with doubt and that nobody has confirmed yet. */
+  unsure: z.array(z.string()).optional(),
 });
 export type StatedPiece = z.infer<typeof statedPiece>;
 
@@ -19,10 +20,11 @@ export type StatedFacts = z.infer<typeof statedFacts>;
 
 /**
  * FACTS.json: enough to try the law, or fill a form, without any scan. Unknown names are not an error: the answer lists
- * them under `ignored` (assess) or `unused` (fill), so that nothing is dropped silently.
+ * them under `ignored` (assess) or `unused` (fill), so that nothing is dropped silently. `person` is written by hand and
+ * taken as it comes: `normalisePerson` of core/domain turns it into a `Person` and says what it could not use.
  */
 export const factsFile = z.strictObject({
-  person: z.looseObject(person.shape).default({}),
+  person: z.record(z.string(), z.unknown()).default({}),
   pieces: z.array(statedPiece).default([]),
   facts: statedFacts.default({}),
 });
@@ -57,6 +59,7 @@ export type Missing = z.infer<typeof missing>;
 
 /** `in-force` on the filing day; `repere`: repealed, shown as the reference that people and some counters still use. */
 export const ruleStanding = z.enum(['in-force', 'repere']);
+export type RuleStanding = z.infer<typeof ruleStanding>;
 
 export const finding = z.object({
   rule: z.string(),

@@ -42,6 +42,7 @@ export class Client {
 
   /** Rejects with an AppError: the engine's own, `cancelled`, or `system.engine-stopped` when the channel closes. */
   call<M extends Method>(method: M, input: MethodInput<M>, options: CallOptions = {}): Promise<MethodOutput<M>> {
+    if (!Object.hasOwn(methods, method)) return Promise.reject(new AppError('input.unknown-method', { method }));
     const checked = methods[method].input.safeParse(input);
     if (!checked.success) {
       const issue = checked.error.issues[0];
@@ -80,7 +81,10 @@ export class Client {
       return;
     }
     this.#pending.delete(message.id);
-    if (message.t === 'fail') return pending.reject(AppError.fromShape(message.error));
+    if (message.t === 'fail') {
+      pending.reject(AppError.fromShape(message.error));
+      return;
+    }
     const output = methods[pending.method].output.safeParse(message.output);
     if (output.success) pending.resolve(output.data);
     else pending.reject(new AppError('internal', { ref: `bad-output:${pending.method}` }));

@@ -29,7 +29,13 @@ export type PieceFact = z.infer<typeof pieceFact>;
 export const pieceId = z.string().min(1);
 export const dossierId = z.string().regex(/^[0-9a-f]{16}$/);
 
-export const pageRef = z.object({ source: sha256, page: z.number().int().positive() });
+/** Width and height in PDF points, as displayed: the window needs them to lay the boxes of facts over the page's image. */
+export const pageRef = z.object({
+  source: sha256,
+  page: z.number().int().positive(),
+  width: z.number().positive().optional(),
+  height: z.number().positive().optional(),
+});
 export type PageRef = z.infer<typeof pageRef>;
 
 /** A piece as the window shows it. `pages` is the recipe: pages of sources, in order. */
@@ -86,8 +92,20 @@ export const dossierView = dossierSummary.extend({
   facts: statedFacts,
   sources: z.array(sourceView),
   quarantine: z.array(quarantined),
-  forms: z.array(z.object({ id: z.string(), title: z.string(), attached: sha256.nullable(), filled: sha256.nullable() })),
+  forms: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      attached: sha256.nullable(),
+      filled: sha256.nullable(),
+      stale: z.boolean().optional(), // what it prints may have changed since it was filled
+      /** Pages of the filled form, or of the data sheet that stands for it; absent: not known. */
+      pages: z.number().int().positive().optional(),
+    }),
+  ),
   lastFill: fillReport.nullable(),
   lastBundle: bundleResult.nullable(),
+  /** True when anything of the dossier has changed since `lastBundle` was built: it must not be handed in unnoticed. */
+  lastBundleStale: z.boolean().optional(),
 });
 export type DossierView = z.infer<typeof dossierView>;

@@ -28,12 +28,14 @@ export const errorDetails = {
   'file.signed': file,
   'file.not-json': z.object({ file: z.string(), problem: z.string() }),
   'file.not-a-bundle': file,
+  'file.other-form': z.object({ file: z.string(), wanted: z.array(z.string()) }),
 
   'state.library-closed': none,
   'state.library-exists': z.object({ folder: z.string() }),
   'state.not-a-library': z.object({ folder: z.string() }),
+  'state.library-in-use': z.object({ folder: z.string() }),
   'state.wrong-passphrase': none,
-  'state.wrong-recovery-code': none,
+  'state.wrong-recovery-code': z.object({ mistyped: z.boolean().optional() }), // mistyped: its own check fails
   'state.newer-version': z.object({ file: z.string(), found: z.number(), known: z.number() }),
   'state.not-found': z.object({ what: z.string(), id: z.string() }),
   'state.unknown-token': none,

@@ -9,6 +9,8 @@ export const formField = z.object({
   maxLength: z.number().int().optional(),
   options: z.array(z.string()).optional(), // export values of check boxes and radios, values of choices
   readOnly: z.boolean().optional(),
+  hidden: z.boolean().optional(), // on no page, or marked not to be shown: never filled
+  tooltip: z.string().optional(), // the form's own explanation of the field
 });
 export type FormField = z.infer<typeof formField>;
 
@@ -30,10 +32,15 @@ export type FormValues = z.infer<typeof formValues>;
 export const fillReport = z.object({
   form: z.object({ number: z.string(), edition: z.string() }).nullable(),
   out: z.string().nullable(),
-  written: z.array(z.object({ field: z.string(), value: z.string(), fontSize: z.number().nullable(), from: z.string().nullable() })),
+  written: z.array(
+    z.object({ field: z.string(), value: z.string(), fontSize: z.number().nullable(), from: z.string().nullable() }),
+  ),
   tooLong: z.array(z.object({ field: z.string(), value: z.string(), reason: z.string() })),
   notDrawable: z.array(z.object({ field: z.string(), value: z.string(), characters: z.array(z.string()) })),
-  refused: z.array(z.object({ field: z.string(), value: z.string(), reason: z.string() })), // unknown field, wrong option…
+  /** Unknown field, wrong option, read-only…; `allowed`: the answers that the field accepts. */
+  refused: z.array(
+    z.object({ field: z.string(), value: z.string(), reason: z.string(), allowed: z.array(z.string()).optional() }),
+  ),
   unused: z.array(z.string()), // facts that no field of this form takes
   missing: z.array(z.object({ field: z.string(), from: z.string() })), // mapped fields whose fact is not known
   checked: z.object({ reread: z.number().int(), inkSeen: z.number().int(), problems: z.array(z.string()) }),

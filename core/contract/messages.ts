@@ -34,7 +34,12 @@ export type HostToEngine = z.infer<typeof hostToEngine>;
 
 export const engineToHost = z.discriminatedUnion('t', [
   z.object({ t: z.literal('ready') }),
-  z.object({ t: z.literal('bytes'), id, type: z.string(), data: z.instanceof(Uint8Array) }),
+  z.object({
+    t: z.literal('bytes'),
+    id,
+    type: z.string(),
+    data: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+  }),
   z.object({ t: z.literal('no-bytes'), id, error: errorShape }),
 ]);
 export type EngineToHost = z.infer<typeof engineToHost>;

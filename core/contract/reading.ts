@@ -10,8 +10,16 @@ export type Box = z.infer<typeof box>;
 export const readSource = z.enum(['text', 'ocr', 'barcode']);
 export type ReadSource = z.infer<typeof readSource>;
 
-/** One printed word (no blanks inside). Confidence 0…1; words of a text layer have 1. */
-export const word = z.object({ text: z.string(), box, confidence: z.number().min(0).max(1) });
+/**
+ * One printed word (no blanks inside). Confidence 0…1; words of a text layer have 1. `upright` is the same box on the page
+ * once straightened (turned, deskewed, photo rectified), for whoever looks for rows and columns; absent when equal to `box`.
+ */
+export const word = z.object({
+  text: z.string(),
+  box,
+  confidence: z.number().min(0).max(1),
+  upright: box.optional(),
+});
 export type Word = z.infer<typeof word>;
 
 /** Something about reading that a person must know; `code` is stable, `detail` holds numbers and names only. */

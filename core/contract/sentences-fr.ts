@@ -7,7 +7,8 @@ type Sentences = { [C in ErrorCode]: (details: ErrorDetails<C>) => string };
  * Only hosts (window, command line) read this file; the engine speaks in codes.
  */
 export const sentencesFr: Sentences = {
-  'input.invalid': (d) => `La demande n’est pas valable (${d.what} : ${d.problem}). Corrigez cette valeur et recommencez.`,
+  'input.invalid': (d) =>
+    `La demande n’est pas valable (${d.what} : ${d.problem}). Corrigez cette valeur et recommencez.`,
   'input.unknown-method': (d) => `L’opération « ${d.method} » n’existe pas dans cette version de Liasse.`,
   'input.unknown-procedure': (d) =>
     `La procédure « ${d.slug} » n’est pas dans le catalogue. Procédures connues : ${d.known.join(', ')}.`,
@@ -35,32 +36,45 @@ export const sentencesFr: Sentences = {
   'file.signed': (d) =>
     `Le fichier « ${d.file} » porte une signature électronique : le modifier la détruirait. Il n’a pas été touché.`,
   'file.not-json': (d) => `Le fichier « ${d.file} » n’est pas un fichier de faits valable (${d.problem}).`,
-  'file.not-a-bundle': (d) => `Le fichier « ${d.file} » n’est pas une liasse produite par ce logiciel : rien à vérifier.`,
+  'file.not-a-bundle': (d) =>
+    `Le fichier « ${d.file} » n’est pas une liasse produite par ce logiciel : rien à vérifier.`,
+
+  'file.other-form': (d) =>
+    `« ${d.file} » n’est pas le formulaire attendu (${d.wanted.join(', ')}). Téléchargez-le sur le site officiel, sans le ré-enregistrer, et recommencez.`,
 
   'state.library-closed': () => 'Aucune bibliothèque n’est ouverte. Ouvrez-la avec votre phrase de passe.',
-  'state.library-exists': (d) => `Le dossier « ${d.folder} » contient déjà une bibliothèque. Ouvrez-la au lieu d’en créer une.`,
+  'state.library-exists': (d) =>
+    `Le dossier « ${d.folder} » contient déjà une bibliothèque. Ouvrez-la au lieu d’en créer une.`,
   'state.not-a-library': (d) => `Le dossier « ${d.folder} » ne contient pas de bibliothèque Liasse.`,
+  'state.library-in-use': (d) =>
+    `La bibliothèque « ${d.folder} » est déjà ouverte dans une autre fenêtre ou par un autre programme Liasse. Fermez-le et recommencez.`,
   'state.wrong-passphrase': () =>
     'Cette phrase de passe n’ouvre pas la bibliothèque. Vérifiez les majuscules, ou utilisez le code de secours imprimé.',
-  'state.wrong-recovery-code': () => 'Ce code de secours n’ouvre pas la bibliothèque. Vérifiez-le caractère par caractère.',
+  'state.wrong-recovery-code': (d) =>
+    d.mistyped
+      ? 'Ce code de secours comporte une faute de frappe (caractère oublié, ajouté ou mal lu). Vérifiez-le caractère par caractère.'
+      : 'Ce code de secours est celui d’une autre bibliothèque. Cherchez celui qui a été imprimé à la création de celle-ci.',
   'state.newer-version': (d) =>
     `« ${d.file} » a été écrit par une version plus récente de Liasse (format ${d.found}, connu ici : ${d.known}). Mettez Liasse à jour ; le fichier n’a pas été touché.`,
   'state.not-found': (d) => `Introuvable : ${d.what} « ${d.id} ». Il a peut-être été retiré entre-temps.`,
   'state.unknown-token': () => 'L’autorisation d’accès à ce fichier n’est plus valable. Choisissez-le de nouveau.',
-  'state.nothing-to-bundle': () => 'Le dossier n’a encore aucune pièce. Ajoutez des papiers avant de composer la liasse.',
+  'state.nothing-to-bundle': () =>
+    'Le dossier n’a encore aucune pièce. Ajoutez des papiers avant de composer la liasse.',
   'state.bundle-check-failed': (d) =>
     `La liasse produite n’a pas passé son propre contrôle et n’est donc pas livrée : ${d.problems.join(' ; ')}.`,
   'state.fill-check-failed': (d) =>
     `Le formulaire rempli n’a pas passé son contrôle de relecture et n’est donc pas livré : ${d.problems.join(' ; ')}.`,
 
   'system.unwritable': (d) => `Impossible d’écrire « ${d.path} » (${d.cause}). Choisissez un autre emplacement.`,
-  'system.disk-full': (d) => `Le disque est plein : « ${d.path} » n’a pas pu être écrit. Libérez de la place et recommencez.`,
+  'system.disk-full': (d) =>
+    `Le disque est plein : « ${d.path} » n’a pas pu être écrit. Libérez de la place et recommencez.`,
   'system.engine-stopped': () =>
     'Le moteur de Liasse s’est arrêté pendant l’opération et redémarre. Rien d’enregistré n’est perdu ; recommencez.',
   'system.missing-component': (d) => `Un composant de Liasse manque (${d.component}). Réinstallez le logiciel.`,
 
   cancelled: () => 'Opération annulée : rien n’a été modifié.',
-  internal: (d) => `Erreur inattendue (référence ${d.ref}). Vos papiers sont intacts ; notez cette référence pour la signaler.`,
+  internal: (d) =>
+    `Erreur inattendue (référence ${d.ref}). Vos papiers sont intacts ; notez cette référence pour la signaler.`,
 };
 
 /** The French sentence for an error received from the engine. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { formMap } from './form-map.ts';
 import { kind } from './kind.ts';
 import { parameter } from './parameter.ts';
+import { presenceGrid } from './presence-grid.ts';
 import { procedure } from './procedure.ts';
 
 /** The whole catalogue, compiled from `forms/` into one JSON. Keys are the slugs and ids. */
@@ -10,5 +11,6 @@ export const catalogue = z.strictObject({
   kinds: z.record(z.string(), kind),
   forms: z.record(z.string(), formMap),
   parameters: z.record(z.string(), parameter),
+  presence: z.record(z.string(), presenceGrid).optional(),
 });
 export type Catalogue = z.infer<typeof catalogue>;

@@ -2,15 +2,45 @@ import { z } from 'zod';
 import { isoDate } from '../iso.ts';
 import { catalogueSource } from './source.ts';
 
-/** How a value is written in a field. `part` cuts a date or a number over several fields. */
+/**
+ * How a value is printed. `digits` keeps the digits only (SIRET). `integer` takes whole numbers only; `whole` and
+ * `hundredths` print the two parts of a number in two fields (35,5 hours: "35" and "50").
+ */
+export const valueFormat = z
+  .enum([
+    'text',
+    'upper',
+    'date-dd/mm/yyyy',
+    'day',
+    'month',
+    'year',
+    'digits',
+    'amount',
+    'integer',
+    'whole',
+    'hundredths',
+    'checkbox',
+  ])
+  .default('text');
+export type ValueFormat = z.infer<typeof valueFormat>;
+
+/**
+ * Where a value comes from: `person.nom`, `facts.employeurNom`, `contract.siret` (the dossier's contract of employment),
+ * or a literal after `=`. `a | b`: the first that is known. `a? + b`: joined by a blank; without every part that has no
+ * `?` there is no value.
+ */
+const valueOrigin = z
+  .string()
+  .regex(/^(=.*|(person|facts|contract)\.\w+\??( (\||\+) (person|facts|contract)\.\w+\??)*)$/s);
+
+/** How a value is written in a field. Several mappings may name one field: the first that gives a value counts. */
 const mapping = z.strictObject({
   field: z.string(), // exact AcroForm name
-  from: z.string(), // `person.nom`, `facts.employeurNom`, or a literal after `=`
-  format: z
-    .enum(['text', 'upper', 'date-dd/mm/yyyy', 'day', 'month', 'year', 'digits', 'amount', 'integer', 'checkbox'])
-    .default('text'),
+  from: valueOrigin,
+  format: valueFormat,
   slice: z.tuple([z.number().int(), z.number().int()]).optional(), // characters [from, to) of the formatted value
-  when: z.union([z.string(), z.number(), z.boolean()]).optional(), // checkbox ticked when the value equals this
+  when: z.union([z.string(), z.number(), z.boolean()]).optional(), // ticked when the value equals this
+  write: z.string().optional(), // the export value written then, or as soon as the value is known when there is no `when`
 });
 
 /** A known official form: forms/cerfa/<number>-<edition>/form.yaml. */
@@ -24,7 +54,8 @@ export const formMap = z.strictObject({
   from: isoDate.nullable(),
   to: isoDate.nullable(),
   source: catalogueSource,
-  sheet: z.array(z.strictObject({ label: z.string(), from: z.string() })), // the data sheet printed when no PDF is at hand
+  /** The data sheet printed when no PDF is at hand. */
+  sheet: z.array(z.strictObject({ label: z.string(), from: valueOrigin, format: valueFormat })),
   fields: z.array(mapping),
 });
 export type FormMap = z.infer<typeof formMap>;

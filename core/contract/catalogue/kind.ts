@@ -7,16 +7,24 @@ import { catalogueSource } from './source.ts';
 const anchor = z.strictObject({ pattern: z.string(), weight: z.number() });
 
 /**
- * How one fact is found: the labels it stands beside (regular expressions, matched without case or accents), where the
- * value may stand from the label, and an optional named reader for what labels cannot say (`employer-block`…).
+ * One way to find a fact: the labels it stands beside (regular expressions on folded text: lower case, no accents,
+ * punctuation read as a blank), where the value may stand from the label, and an optional named reader for what labels
+ * cannot say (`employer-block`…). With the reader `running-text` the labels are patterns on the text of the page (lower
+ * case, no accents, punctuation kept, a line end only where the line is not full) with a group named `value`.
+ * A kind may give several rules for one fact; the best candidate of all of them wins.
  */
 const factRule = z.strictObject({
   fact: factName,
-  labels: z.array(z.string()).default([]),
-  not: z.array(z.string()).default([]), // a label line that matches one of these is another value
-  where: z.array(z.enum(['right', 'below', 'same-word'])).default(['right', 'below']),
-  column: z.array(z.string()).default([]), // header of the table column in which the value stands
+  labels: z.array(z.string()).default([]), // from the surest to the vaguest
+  not: z.array(z.string()).default([]), // a label whose line (or heading, or row) matches one of these is another value
+  where: z.array(z.enum(['right', 'below'])).default(['right', 'below']),
+  column: z.array(z.string()).default([]), // headers of the table columns to prefer when a row has several values
+  row: z.array(z.string()).default([]), // for a value under its header: the row it must stand on
   pattern: z.string().optional(), // what the printed value looks like, beyond its type
+  values: z.array(z.strictObject({ pattern: z.string(), value: z.string() })).default([]), // closed list: phrase → value
+  /** Always printed with two decimals: on a recognised page a number without any is a lost comma, not a value. */
+  decimals: z.boolean().default(false),
+  weight: z.number().min(0).max(1).default(1), // trust in this way of finding the fact, against the other rules
   reader: z.string().optional(),
   sameAs: factName.optional(), // copies another fact of the piece (titulaire = salarie)
 });
@@ -37,7 +45,12 @@ export const kind = z.strictObject({
   section: z.string(), // heading of the bundle under which its pieces go
   anchors: z.array(anchor),
   threshold: z.number().default(1), // sum of anchor weights from which the kind is accepted
-  startsPiece: z.array(z.string()).default([]), // phrases that only stand on a first page
+  startsPiece: z.array(z.string()).default([]), // phrases that only stand on a first page, at the start of a cell
+  /** A paper of several pages: an unknown page after it belongs to it unless that page opens another paper. */
+  multiPage: z.boolean().default(false),
+  /** Phrases that each whole paper has once; a page that has only those the page before lacks is its second page. */
+  essentials: z.array(z.string()).default([]),
+  otherLabels: z.array(z.string()).default([]), // labels of values that are not facts: they end a value, they are none
   facts: z.array(factRule),
   presence: presenceProof.optional(),
   titlePattern: z.string(), // "Bulletin de paie – {periode} – {employeur}"

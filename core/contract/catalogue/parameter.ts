@@ -8,7 +8,9 @@ export const parameter = z.strictObject({
   title: z.string(),
   unit: z.string(),
   values: z
-    .array(z.strictObject({ from: isoDate, value: z.number().nullable(), source: z.string(), note: z.string().optional() }))
+    .array(
+      z.strictObject({ from: isoDate, value: z.number().nullable(), source: z.string(), note: z.string().optional() }),
+    )
     .min(1),
   source: catalogueSource,
 });

@@ -33,6 +33,11 @@ export const dossierMethods = {
   /** Attaches the official PDF that the user brings; refused when it is not a form of the dossier's procedure. */
   'form.attach': { input: inDossier.extend({ file: token }), output: z.object({ id: z.string(), sha256 }) },
   'form.fillAttached': { input: inDossier.extend({ id: z.string() }), output: fillReport },
+  /** Writes the filled form to the place that the user chose; where no official PDF was brought, the plain data sheet. */
+  'form.save': {
+    input: inDossier.extend({ id: z.string(), to: token }),
+    output: z.object({ path: z.string(), dataSheet: z.boolean() }),
+  },
   'bundle.build': { input: inDossier, output: bundleResult },
   /** Writes the last bundle to the place that the user chose. */
   'bundle.save': { input: inDossier.extend({ to: token }), output: z.object({ path: z.string() }) },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { dossierId, dossierSummary, dossierView } from '../dossier.ts';
 import { statedFacts } from '../assessment.ts';
+import { question } from '../catalogue/procedure.ts';
+import { dossierId, dossierSummary, dossierView } from '../dossier.ts';
 import { isoDate } from '../iso.ts';
 import { person } from '../person.ts';
 
@@ -13,7 +14,10 @@ const opened = z.object({ label: z.string(), dossiers: z.array(dossierSummary) }
 export const libraryMethods = {
   'library.status': { input: z.object({}), output: z.object({ open: z.boolean(), label: z.string().nullable() }) },
   /** Whether the folder already holds a library. */
-  'library.inspect': { input: z.object({ folder: token }), output: z.object({ exists: z.boolean(), label: z.string() }) },
+  'library.inspect': {
+    input: z.object({ folder: token }),
+    output: z.object({ exists: z.boolean(), label: z.string() }),
+  },
   /** The recovery code is shown once, to be printed. */
   'library.create': {
     input: z.object({ folder: token, passphrase: z.string().min(8).max(200) }),
@@ -27,7 +31,10 @@ export const libraryMethods = {
   'library.close': { input: z.object({}), output: ok },
   'procedure.list': {
     input: z.object({}),
-    output: z.array(z.object({ slug: z.string(), title: z.string() })),
+    /** `questions`: the facts that only a person can state, by name, as the question to ask. */
+    output: z.array(
+      z.object({ slug: z.string(), title: z.string(), questions: z.record(z.string(), question).optional() }),
+    ),
   },
   'dossier.list': { input: z.object({}), output: z.array(dossierSummary) },
   'dossier.create': {

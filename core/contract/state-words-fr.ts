@@ -1,0 +1,9 @@
+import type { FindingState } from './assessment.ts';
+
+/** How a finding's state is said, everywhere the same: window, command line, bundle, report. */
+export const SENTENCE_STATES: Record<FindingState, string> = {
+  satisfied: 'condition remplie',
+  'not-satisfied': 'condition non remplie',
+  unknown: 'à compléter',
+  appreciation: 'à l’appréciation du préfet',
+};

@@ -1,0 +1,5 @@
+import type { Migration } from '../migrate.ts';
+import { firstTables } from './001-first-tables.ts';
+
+/** Every migration of a dossier file, in order; the last one's version is the newest format that this build knows. */
+export const MIGRATIONS: readonly Migration[] = [firstTables];

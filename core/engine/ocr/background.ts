@@ -1,0 +1,118 @@
+import type { GrayImage } from './gray-image.ts';
+
+export interface BackgroundOptions {
+  /** Side of the blocks in pixels. */
+  block: number;
+  /** Share of a block's pixels that are darker than its paper. */
+  percentile: number;
+  /** Lowest value accepted as paper: below, it is a dark picture and not a shadow. */
+  floor: number;
+  /** What paper becomes. */
+  white: number;
+  /** Fill blocks covered by ink from their neighbours before smoothing. */
+  dilate: boolean;
+}
+
+/** First pass, against shadows of photos and grey scanner beds. */
+export const COARSE: BackgroundOptions = { block: 64, percentile: 0.85, floor: 30, white: 252, dilate: true };
+/** Second pass, after white-on-dark areas were turned over: shaded cells and bleed-through. */
+export const FINE: BackgroundOptions = { block: 32, percentile: 0.9, floor: 40, white: 255, dilate: false };
+
+/** Divides the page by its own paper brightness, so that paper is white everywhere. */
+export function normaliseBackground(image: GrayImage, options: BackgroundOptions): GrayImage {
+  const { data, width, height } = image;
+  const { block } = options;
+  const columns = Math.ceil(width / block);
+  const rows = Math.ceil(height / block);
+  let paper = blockPercentiles(image, columns, rows, options);
+  if (options.dilate) {
+    paper = neighbourhood(paper, columns, rows, 'max');
+    paper = neighbourhood(paper, columns, rows, 'mean');
+  }
+  paper = neighbourhood(paper, columns, rows, 'mean');
+  for (let i = 0; i < paper.length; i++) paper[i] = Math.max(options.floor, paper[i]!);
+
+  const out = new Uint8Array(width * height);
+  const column = new Int32Array(width);
+  const part = new Float32Array(width);
+  for (let x = 0; x < width; x++) {
+    const u = Math.max(0, Math.min(columns - 1.001, (x + 0.5) / block - 0.5));
+    column[x] = Math.floor(u);
+    part[x] = u - Math.floor(u);
+  }
+  const gain = new Float32Array(columns + 1);
+  for (let y = 0; y < height; y++) {
+    const v = Math.max(0, Math.min(rows - 1.001, (y + 0.5) / block - 0.5));
+    const upper = Math.floor(v) * columns;
+    const lower = Math.min(rows - 1, Math.floor(v) + 1) * columns;
+    const below = v - Math.floor(v);
+    for (let x = 0; x < columns; x++) {
+      gain[x] = options.white / (paper[upper + x]! * (1 - below) + paper[lower + x]! * below);
+    }
+    gain[columns] = gain[columns - 1]!;
+    const row = y * width;
+    for (let x = 0; x < width; x++) {
+      const i = column[x]!;
+      const value = data[row + x]! * (gain[i]! + (gain[i + 1]! - gain[i]!) * part[x]!);
+      out[row + x] = value > 255 ? 255 : value;
+    }
+  }
+  return { data: out, width, height };
+}
+
+/** Paper brightness of each block: a high percentile, so that ink does not count. */
+function blockPercentiles(
+  { data, width, height }: GrayImage,
+  columns: number,
+  rows: number,
+  { block, percentile }: BackgroundOptions,
+): Float32Array {
+  const paper = new Float32Array(columns * rows);
+  const histogram = new Uint32Array(256);
+  const step = block >= 64 ? 3 : 2;
+  for (let by = 0; by < rows; by++) {
+    for (let bx = 0; bx < columns; bx++) {
+      histogram.fill(0);
+      let total = 0;
+      const right = Math.min(width, (bx + 1) * block);
+      const bottom = Math.min(height, (by + 1) * block);
+      for (let y = by * block; y < bottom; y += step) {
+        for (let x = bx * block; x < right; x += step) {
+          histogram[data[y * width + x]!]!++;
+          total++;
+        }
+      }
+      const above = total * (1 - percentile);
+      let count = 0;
+      let value = 255;
+      while (value > 0) {
+        count += histogram[value]!;
+        if (count > above) break;
+        value--;
+      }
+      paper[by * columns + bx] = value;
+    }
+  }
+  return paper;
+}
+
+function neighbourhood(values: Float32Array, columns: number, rows: number, take: 'max' | 'mean'): Float32Array {
+  const out = new Float32Array(values.length);
+  for (let y = 0; y < rows; y++) {
+    for (let x = 0; x < columns; x++) {
+      let max = 0;
+      let sum = 0;
+      let count = 0;
+      for (let j = Math.max(0, y - 1); j <= Math.min(rows - 1, y + 1); j++) {
+        for (let i = Math.max(0, x - 1); i <= Math.min(columns - 1, x + 1); i++) {
+          const value = values[j * columns + i]!;
+          if (value > max) max = value;
+          sum += value;
+          count++;
+        }
+      }
+      out[y * columns + x] = take === 'max' ? max : sum / count;
+    }
+  }
+  return out;
+}

@@ -1,0 +1,75 @@
+import { AppError } from '../../contract/errors.ts';
+
+export type SourceType = 'pdf' | 'jpeg' | 'png';
+
+/** A PDF header may stand anywhere in the first 1024 bytes (ISO 32000-1, annex H, note 13). */
+const PDF_HEADER_WITHIN = 1024;
+
+const startsWith = (bytes: Uint8Array, at: number, signature: string | number[]): boolean => {
+  const wanted = typeof signature === 'string' ? [...signature].map((c) => c.charCodeAt(0)) : signature;
+  return wanted.every((value, i) => bytes[at + i] === value);
+};
+
+const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+
+/** The type of a file by its first bytes, whatever its name says. Throws `file.empty` or `file.unsupported`. */
+export function sourceType(bytes: Uint8Array, name: string): SourceType {
+  if (bytes.length === 0) throw new AppError('file.empty', { file: name });
+  if (startsWith(bytes, 0, [0xff, 0xd8, 0xff])) return 'jpeg';
+  if (startsWith(bytes, 0, PNG)) return 'png';
+  const looksLike = otherFormat(bytes);
+  // A ZIP or Word file may hold "%PDF-" early by accident, a PDF never starts like one of them.
+  if (looksLike === null && hasPdfHeader(bytes)) return 'pdf';
+  throw new AppError('file.unsupported', { file: name, looksLike: looksLike ?? textOrUnknown(bytes) });
+}
+
+function hasPdfHeader(bytes: Uint8Array): boolean {
+  for (let i = 0; i < Math.min(bytes.length, PDF_HEADER_WITHIN); i++) if (startsWith(bytes, i, '%PDF-')) return true;
+  return false;
+}
+
+/** Formats that people do bring and that Liasse does not read; null when none of them. */
+function otherFormat(bytes: Uint8Array): string | null {
+  if (startsWith(bytes, 0, 'GIF8')) return 'image GIF';
+  if (startsWith(bytes, 0, 'RIFF') && startsWith(bytes, 8, 'WEBP')) return 'image WebP';
+  if (startsWith(bytes, 0, [0x49, 0x49, 0x2a, 0]) || startsWith(bytes, 0, [0x4d, 0x4d, 0, 0x2a])) return 'image TIFF';
+  if (startsWith(bytes, 0, 'BM') && startsWith(bytes, 6, [0, 0, 0, 0])) return 'image BMP';
+  if (startsWith(bytes, 4, 'ftyp')) return mediaBrand(bytes);
+  if (startsWith(bytes, 0, [0x50, 0x4b, 3, 4])) return zipContent(bytes);
+  if (startsWith(bytes, 0, [0xd0, 0xcf, 0x11, 0xe0])) return 'document Word, Excel ou message Outlook ancien';
+  if (startsWith(bytes, 0, '{\\rtf')) return 'document RTF';
+  if (startsWith(bytes, 0, [0x1f, 0x8b])) return 'archive GZIP';
+  if (startsWith(bytes, 0, 'Rar!')) return 'archive RAR';
+  if (startsWith(bytes, 0, [0x37, 0x7a, 0xbc, 0xaf])) return 'archive 7-Zip';
+  if (startsWith(bytes, 0, 'MZ')) return 'programme Windows';
+  return null;
+}
+
+function mediaBrand(bytes: Uint8Array): string {
+  const brand = String.fromCharCode(...bytes.subarray(8, 12));
+  if (/^(heic|heix|hevc|heim|heis|mif1|msf1)$/.test(brand)) return 'photo HEIC (iPhone)';
+  if (/^avi[fs]$/.test(brand)) return 'image AVIF';
+  return 'vidéo ou son';
+}
+
+/** Office documents are ZIP archives: the names of their first members tell them apart. */
+function zipContent(bytes: Uint8Array): string {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
+  if (head.includes('word/')) return 'document Word';
+  if (head.includes('xl/')) return 'classeur Excel';
+  if (head.includes('ppt/')) return 'présentation PowerPoint';
+  if (head.includes('opendocument')) return 'document LibreOffice';
+  if (head.includes('[Content_Types].xml')) return 'document Office (Word, Excel…)';
+  return 'archive ZIP';
+}
+
+function textOrUnknown(bytes: Uint8Array): string {
+  const head = bytes.subarray(0, 4096);
+  const start = new TextDecoder('latin1').decode(head).trimStart().toLowerCase();
+  if (start.startsWith('<!doctype html') || start.startsWith('<html')) return 'page web (HTML)';
+  if (start.startsWith('<?xml')) return 'fichier XML';
+  const control = head.filter((byte) => byte < 9 || (byte > 13 && byte < 32)).length;
+  if (control === 0) return 'texte';
+  const utf16 = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
+  return utf16 ? 'texte' : 'format inconnu';
+}

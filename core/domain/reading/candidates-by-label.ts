@@ -1,0 +1,155 @@
+import type { FactRule } from '../../contract/catalogue/kind.ts';
+import { FACT_TYPES, type FactName } from '../../contract/fact-names.ts';
+import type { Box } from '../../contract/reading.ts';
+import type { Candidate, Unreadable } from './candidate.ts';
+import { columnHeader, lineName, rowName, underCumulated, underSideTitle } from './column-headers.ts';
+import { cellOfWord, findLabels, type LabelPlace, type PageView } from './find-labels.ts';
+import { joinWords, printedBetween, thousandsDoubtful, wordsBetween } from './join-words.ts';
+import { matchesAny } from './matches-any.ts';
+import { overlapX } from './page-rows.ts';
+import type { PieceView } from './piece-view.ts';
+import { IDENTIFIERS, scanFact } from './scan-fact.ts';
+import { textAt } from './text-value.ts';
+import { placesBelow, placesRight, type ValuePlace } from './value-places.ts';
+
+/** What stands beside the label when a number of a fixed form was misread: nearly its form. */
+const MISREAD: Partial<Record<FactName, RegExp>> = {
+  siret: /^\W*(?:[\dOIlSB][ .]{0,2}){11,16}(?![\d,])/,
+  nir: /^\W*(?:[\dOIlSB][ .]{0,2}){11,17}(?![\d,])/,
+  naf: /^\W*\d{2}[ .]?\d{2} ?\w?(?![\w,.])/,
+};
+
+type Found = { candidates: Candidate[]; unreadable: Unreadable[] };
+
+/** A place below fits worse than this when it is more than two lines and a half lower than its label. */
+const UNDER = 0.945;
+
+const YEARLY = ['cumuls?', 'cumule', 'annuele?', 'annee'];
+
+const NUMERIC = new Set(['amount', 'hours']);
+
+export const sourceOf = (view: PageView): 'text' | 'ocr' => (view.page.source === 'ocr' ? 'ocr' : 'text');
+
+/** A label later in the list is vaguer; one in the middle of a sentence names its value less surely. */
+function labelScore(rule: FactRule, index: number, label: LabelPlace, view: PageView): number {
+  const opens = label.cell.words[0] === view.rows[label.row]?.words[label.first];
+  return rule.weight * Math.max(0.7, 1 - 0.02 * index) * (opens ? 1 : 0.95);
+}
+
+/** Is a value below a label the value of its own line, which has its own name? */
+function ofItsOwnLine(view: PageView, place: ValuePlace, box: Box, label: LabelPlace): boolean {
+  const name = lineName(view, place.row, box);
+  if (name === undefined) return false;
+  // The next line of the same list stands right under the label: its figures are not those of a line left blank.
+  return place.fit < UNDER || overlapX(name.box, label.cell.box) > 0.3;
+}
+
+/** Factor for the column in which a value stands, or undefined when that column (or row) holds another value. */
+function columnFit(rule: FactRule, view: PageView, label: LabelPlace, place: ValuePlace, box: Box, alone: boolean) {
+  if (place.row !== label.row) {
+    const name = rowName(view, place.row, box);
+    if (matchesAny(rule.not, name)) return undefined;
+    if (rule.row.length === 0) return ofItsOwnLine(view, place, box, label) ? undefined : 1;
+    if (name === '') return 0.85;
+    return matchesAny(rule.row, name) ? 1 : undefined;
+  }
+  if (underSideTitle(view, place.row, box)) return undefined;
+  const header = columnHeader(view, place.row, box);
+  // The only figure of a line stands where the line's label says, whatever a table above it heads; save year's totals.
+  if (header !== undefined && matchesAny(alone ? YEARLY : rule.not, header)) return undefined;
+  if (alone || rule.column.length === 0) return 1;
+  if (header === undefined) return 0.9;
+  return matchesAny(rule.column, header) ? 1 : 0.6;
+}
+
+function typedCandidates(rule: FactRule, view: PageView, label: LabelPlace, place: ValuePlace, score: number): Found {
+  const joined = joinWords(place.words);
+  const source = sourceOf(view);
+  const type = FACT_TYPES[rule.fact];
+  const scans = scanFact(rule.fact, joined.text);
+  const numeric = type === 'amount' || type === 'hours';
+  // A date, a month or an identifier is the first one after its label; figures of a table compete by their columns.
+  const considered = numeric ? scans : scans.slice(0, 1);
+  const candidates: Candidate[] = [];
+  const unreadable: Unreadable[] = [];
+  for (const scan of considered) {
+    const { printed, box, confidence } = printedBetween(joined, scan.start, scan.end);
+    if (rule.pattern !== undefined && !new RegExp(rule.pattern).test(printed)) continue;
+    const between = joined.text.slice(0, scan.start).replace(/[^\p{L}]/gu, '').length;
+    if (!numeric && between > 12) continue; // another sentence began between the label and this value
+    if (rule.decimals && !scan.exact && source === 'ocr') {
+      unreadable.push({ fact: rule.fact, page: view.page.page, printed });
+      continue;
+    }
+    const alone = scans.filter((s) => s.exact).length <= 1;
+    const fit = columnFit(rule, view, label, place, box, alone);
+    if (fit === undefined) continue;
+    const exactness = scan.exact || (numeric && !rule.decimals) ? 1 : 0.75;
+    const negative = typeof scan.value === 'number' && scan.value < 0 ? 0.6 : 1;
+    candidates.push({
+      fact: rule.fact,
+      value: scan.value,
+      printed,
+      page: view.page.page,
+      box,
+      words: wordsBetween(joined, scan.start, scan.end),
+      source,
+      wordConfidence: confidence,
+      score: score * place.fit * fit * exactness * negative,
+      check: scan.check,
+      doubtful: type === 'amount' && thousandsDoubtful(joined, scan.start, scan.end),
+    });
+  }
+  if (scans.length === 0 && MISREAD[rule.fact]?.test(joined.text))
+    unreadable.push({ fact: rule.fact, page: view.page.page, printed: joined.text.slice(0, 40) });
+  return { candidates, unreadable };
+}
+
+function inFirstCell(view: PageView, place: ValuePlace): ValuePlace {
+  const row = view.rows[place.row];
+  const first = place.words[0];
+  if (row === undefined || first === undefined) return place;
+  const cell = cellOfWord(row, first);
+  return { ...place, words: place.words.filter((word) => cell.words.includes(word)) };
+}
+
+function atLabel(piece: PieceView, rule: FactRule, view: PageView, label: LabelPlace, score: number): Found {
+  if (FACT_TYPES[rule.fact] === 'text') return { candidates: textAt(piece, rule, view, label, score), unreadable: [] };
+  const unreadable: Unreadable[] = [];
+  for (const where of rule.where) {
+    const found = where === 'right' ? placesRight(piece, view, label) : placesBelow(piece, view, label);
+    const free = FACT_TYPES[rule.fact] === 'identifier' && IDENTIFIERS[rule.fact] === undefined;
+    const places = free ? found.map((place) => inFirstCell(view, place)) : found;
+    for (const place of places) {
+      const found = typedCandidates(rule, view, label, place, score);
+      unreadable.push(...found.unreadable);
+      if (found.candidates.length > 0) return { candidates: found.candidates, unreadable: [] };
+      if (found.unreadable.length > 0) return { candidates: [], unreadable }; // the value is here, misread
+      // A table line that holds no value of its own is the end of it: the next line is another value.
+      if (where === 'below' && rule.row.length === 0 && FACT_TYPES[rule.fact] !== 'amount' && place.fit < 0.93) break;
+    }
+  }
+  return { candidates: [], unreadable };
+}
+
+/** Every printed value that stands where the rule says a value of this fact stands. */
+export function candidatesByLabel(piece: PieceView, rule: FactRule): Found {
+  const all: Found = { candidates: [], unreadable: [] };
+  for (const view of piece.pages) {
+    const seen = new Set<string>();
+    rule.labels.forEach((pattern, index) => {
+      for (const label of findLabels(view, pattern)) {
+        // The first pattern that matches a place is the surest one for it.
+        const keys = Array.from({ length: label.last - label.first + 1 }, (_, i) => `${label.row}/${label.first + i}`);
+        if (keys.some((key) => seen.has(key))) continue;
+        for (const key of keys) seen.add(key);
+        if (matchesAny(rule.not, label.context)) continue;
+        if (NUMERIC.has(FACT_TYPES[rule.fact]) && underCumulated(view, label.row, label.cell)) continue;
+        const found = atLabel(piece, rule, view, label, labelScore(rule, index, label, view));
+        all.candidates.push(...found.candidates);
+        all.unreadable.push(...found.unreadable);
+      }
+    });
+  }
+  return all;
+}

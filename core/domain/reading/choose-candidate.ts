@@ -1,0 +1,59 @@
+import { FACT_TYPES, type FactName } from '../../contract/fact-names.ts';
+import type { Candidate } from './candidate.ts';
+import { fold } from './normalise/fold.ts';
+
+/** The candidates of one value, best first; `votes` counts the different places where it was found. */
+export type Group = { key: string; candidates: Candidate[]; best: Candidate; votes: number };
+
+/** What was chosen for a fact, and what else is printed for it, best first. */
+export type Choice = { fact: FactName; chosen: Group; others: Group[]; contested: boolean };
+
+/** Scores this near are the same: then the value found in more places wins. */
+const SAME_SCORE = 0.04;
+/** Another value with this share of the best score competes with it. */
+const RIVAL = 0.88;
+
+/** Two prints of one value: names in either order, words with or without accents. */
+function keyOf(candidate: Candidate): string {
+  if (FACT_TYPES[candidate.fact] !== 'text') return String(candidate.value);
+  return fold(String(candidate.value)).split(' ').sort().join(' ');
+}
+
+function groupByValue(candidates: readonly Candidate[]): Group[] {
+  const groups = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const key = keyOf(candidate);
+    groups.set(key, [...(groups.get(key) ?? []), candidate]);
+  }
+  return [...groups].map(([key, members]) => {
+    const sorted = [...members].sort((a, b) => b.score - a.score);
+    const places = new Set(sorted.map((c) => `${c.page}/${c.box[0].toFixed(0)}/${c.box[1].toFixed(0)}`));
+    return { key, candidates: sorted, best: sorted[0] as Candidate, votes: places.size };
+  });
+}
+
+/** A cut print of the same name ("SPECIMEN" in "SPECIMEN TRANSPORTS SAS") does not contradict it. */
+const contains = (a: string, b: string) => {
+  const words = new Set(a.split(' '));
+  return b.split(' ').every((word) => words.has(word));
+};
+
+/** Chooses one value among the candidates of one fact; undefined when there are none. */
+export function chooseCandidate(fact: FactName, candidates: readonly Candidate[]): Choice | undefined {
+  const groups = groupByValue(candidates).sort((a, b) => {
+    const difference = b.best.score - a.best.score;
+    if (Math.abs(difference) > SAME_SCORE) return difference;
+    const failing = Number(a.best.check === 'failed') - Number(b.best.check === 'failed');
+    return failing || b.votes - a.votes || difference || a.best.page - b.best.page || a.best.box[1] - b.best.box[1];
+  });
+  const [chosen, ...others] = groups;
+  if (chosen === undefined) return undefined;
+  const isText = FACT_TYPES[fact] === 'text';
+  const contested = others.some((other) => {
+    if (other.best.score < RIVAL * chosen.best.score) return false;
+    if (chosen.best.check === 'passed' && other.best.check === 'failed') return false;
+    return !(isText && (contains(chosen.key, other.key) || contains(other.key, chosen.key)));
+  });
+  const doubtful = chosen.best.doubtful === true;
+  return { fact, chosen, others, contested: contested || doubtful };
+}

@@ -1,0 +1,39 @@
+import type { Check } from './normalise/scan.ts';
+
+/**
+ * From this confidence on, a value needs no person's look before it is used. A value of a text layer reaches it when its
+ * label and place are unambiguous. A recognised value reaches it only when something other than the recogniser confirms
+ * it (a key, arithmetic, the same figure printed elsewhere): the recogniser reads 30/08 for 30/06 and drops a comma with
+ * full confidence in itself, so its own opinion is never enough.
+ */
+export const SURE_THRESHOLD = 0.9;
+
+/** The most that an unconfirmed recognised value gets: just below sure. */
+const UNCONFIRMED_OCR = 0.88;
+/** The most of a value whose key or arithmetic contradicts it: it is what is printed, and it is to be checked. */
+const CONTRADICTED = 0.6;
+/** The most of a value that another printed value competes with. */
+const CONTESTED = 0.85;
+
+export type Grounds = {
+  source: 'text' | 'ocr';
+  wordConfidence: number; // of the weakest word, 0 to 1
+  score: number; // how well label and place fit, 0 to 1
+  check: Check;
+  confirmed: boolean; // by arithmetic, or printed elsewhere too
+  contested: boolean;
+};
+
+/** Confidence 0 to 1 of a read value. */
+export function factConfidence(grounds: Grounds): number {
+  const confirmed = grounds.confirmed || grounds.check === 'passed';
+  const placed = Math.min(1, grounds.score + (confirmed ? 0.25 : 0.15));
+  let confidence = 0.99 * placed;
+  if (grounds.source === 'ocr') {
+    const read = grounds.wordConfidence * placed;
+    confidence = confirmed ? 1 - (1 - read) * 0.3 : Math.min(read, UNCONFIRMED_OCR);
+  }
+  if (grounds.contested) confidence = Math.min(confidence, CONTESTED);
+  if (grounds.check === 'failed') confidence = Math.min(confidence, CONTRADICTED);
+  return Math.round(Math.min(0.99, Math.max(0.01, confidence)) * 1000) / 1000;
+}

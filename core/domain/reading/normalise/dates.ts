@@ -1,0 +1,32 @@
+import { isoDate } from '../../../contract/iso.ts';
+import { foldInPlace } from './fold.ts';
+import { fullYear, MONTH_PATTERN, monthNumber } from './months.ts';
+import { eachMatch, type Scan } from './scan.ts';
+
+const NUMERIC = /(?<![\d/.,-])(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})(?![\d]|[/.,]\d)/g;
+const NAMED = new RegExp(
+  `(?<![\\d/.,])(\\d{1,2})(?: ?er)?[ \\-/]{0,3}(${MONTH_PATTERN})\\.?[ \\-/]{1,3}(\\d{4}|\\d{2})(?!\\d)`,
+  'g',
+);
+const ISO = /(?<![\d/.-])((?:19|20)\d{2})-(\d{2})-(\d{2})(?!\d)/g;
+
+/**
+ * Days in a text, as French papers print them: "04/09/2021", "29/3/2023", "30/06/25", "4 septembre 2021",
+ * "1er mars 2024", "01 MARS 2024" → `YYYY-MM-DD`. A day that the calendar does not have is not returned.
+ */
+export function scanDates(text: string): Scan<string>[] {
+  const folded = foldInPlace(text);
+  const found: Scan<string>[] = [];
+  const add = (start: number, end: number, year: number, month: number | undefined, day: number) => {
+    const value = `${year}-${String(month ?? 0).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+    if (year < 1900 || !isoDate.safeParse(value).success) return;
+    found.push({ start, end, value, check: 'none', exact: true });
+  };
+  for (const { match, start, end } of eachMatch(folded, NUMERIC))
+    add(start, end, fullYear(match[4] ?? ''), Number(match[3]), Number(match[1]));
+  for (const { match, start, end } of eachMatch(folded, NAMED))
+    add(start, end, fullYear(match[3] ?? ''), monthNumber(match[2] ?? ''), Number(match[1]));
+  for (const { match, start, end } of eachMatch(folded, ISO))
+    add(start, end, Number(match[1]), Number(match[2]), Number(match[3]));
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,43 @@
+import { fold } from './fold.ts';
+
+const CIVILITY =
+  /^(?:(?:monsieur|madame|mademoiselle|m|mr|mme|mlle|melle|dr|docteur|me|maitre|pr|professeur|capitaine|commandant|colonel|lieutenant|general|adjudant|sergent)(?: ou )?)$/;
+const STREET =
+  /^(?:\d{1,4} ?(?:bis|ter|quater|[a-d])? )?(?:(?:rue|r|avenue|av|ave|boulevard|bd|bld|blvd|place|pl|chemin|che|impasse|imp|allee|allees|all|quai|route|rte|square|sq|cours|passage|pass|villa|cite|residence|res|batiment|bat|bt|lotissement|lot|hameau|lieu dit|zone|za|zi|zac|esc|escalier|etage|appt|apt|appartement|porte|bp|cs|cedex|chez|c o|rn|voie|sentier|ruelle|faubourg|fbg|mail|rond point|parc|immeuble|tour|centre commercial) )/;
+
+/** "M.", "Mme", "Monsieur"… A printed courtesy title or rank is not part of the name. */
+export function isCivility(word: string): boolean {
+  return CIVILITY.test(fold(word));
+}
+
+/** "75018 PARIS", "F-93300 Aubervilliers". */
+export function isPostcodeLine(text: string): boolean {
+  return /^(?:F ?-? ?)?\d{2} ?\d{3} +[A-Za-zÀ-ÿ]/.test(text.trim());
+}
+
+/** A line of an address that is neither the name nor the town: "3 PLACE DU MODELE", "Bâtiment B, 3e étage". */
+function isStreetLine(text: string): boolean {
+  const folded = `${fold(text)} `;
+  return STREET.test(folded) || /^\d{1,4} ?(?:bis|ter|quater|[a-d])? [a-z]/.test(folded);
+}
+
+/** The words of a name without a leading courtesy title or two ("M. ou Mme"). */
+export function nameWithoutCivility(text: string): string {
+  const words = text.trim().split(/\s+/);
+  const joins = (word: string | undefined) => word !== undefined && /^(?:ou|et|&)$/i.test(word);
+  while (words.length > 1 && isCivility(words[0] ?? '')) {
+    words.shift();
+    if (joins(words[0]) && isCivility(words[1] ?? '')) words.shift();
+  }
+  return words.join(' ').replace(/[\s,;:–-]+$/, '');
+}
+
+/** Could this line be the name of a person or an employer? Letters, few digits, no address. */
+export function isNameLike(text: string): boolean {
+  const trimmed = text.trim();
+  if (trimmed.length < 2 || trimmed.length > 60) return false;
+  if (isStreetLine(trimmed) || isPostcodeLine(trimmed)) return false;
+  const letters = trimmed.replace(/[^\p{L}]/gu, '').length;
+  const digits = trimmed.replace(/\D/g, '').length;
+  return letters >= 2 && digits <= 2 && letters > digits && !/[:=%€@]/.test(trimmed);
+}

@@ -1,0 +1,34 @@
+import type { Kind } from '../../contract/catalogue/kind.ts';
+import type { PageReading, Word } from '../../contract/reading.ts';
+import { findLabels, type PageView, viewPage } from './find-labels.ts';
+
+/**
+ * The pages of one piece, with the words at which a label of its kind begins: where another label begins, a value ends.
+ * `bareLabels` are those of them that cannot be a value's first word: a colon follows, or they fill their cell
+ * ("Employé polyvalent" is a job, "Employé" and "Employé :" are labels).
+ */
+export type PieceView = { kind: Kind; pages: PageView[]; labelWords: Set<Word>; bareLabels: Set<Word> };
+
+/** `^` and `$` bind a pattern to its cell; here a label counts wherever it opens a cell or is followed by a colon. */
+function markLabels(view: PageView, pattern: string, marked: Set<Word>, bare: Set<Word>): void {
+  for (const place of findLabels(view, pattern)) {
+    const words = view.rows[place.row]?.words ?? [];
+    const first = words[place.first];
+    const last = words[place.last];
+    if (first === undefined || last === undefined) continue;
+    const opensCell = place.cell.words[0] === first;
+    const hasColon = /:$/.test(last.text) || words[place.last + 1]?.text.startsWith(':') === true;
+    if (opensCell || hasColon) marked.add(first);
+    if (hasColon || (opensCell && place.cell.words.at(-1) === last)) bare.add(first);
+  }
+}
+
+export function viewPiece(pages: readonly PageReading[], kind: Kind): PieceView {
+  const views = pages.map(viewPage);
+  const labelWords = new Set<Word>();
+  const bareLabels = new Set<Word>();
+  const labels = kind.facts.filter((rule) => rule.reader !== 'running-text').flatMap((rule) => rule.labels);
+  for (const pattern of new Set([...labels, ...kind.otherLabels]))
+    for (const view of views) markLabels(view, pattern, labelWords, bareLabels);
+  return { kind, pages: views, labelWords, bareLabels };
+}

@@ -1,0 +1,41 @@
+import type { FactRule } from '../../../contract/catalogue/kind.ts';
+import type { Candidate } from '../candidate.ts';
+import { findLabels } from '../find-labels.ts';
+import { matchesAny } from '../matches-any.ts';
+import { isPostcodeLine } from '../normalise/names.ts';
+import { type Cell, makeCell, overlapX } from '../page-rows.ts';
+import type { PieceView } from '../piece-view.ts';
+import { textCandidate } from '../text-value.ts';
+import { placesRight } from '../value-places.ts';
+
+const MAX_LINES = 5;
+
+/** An address after its label: on the label's line, or on the lines below down to the town, joined by commas. */
+export function readAddressLines(piece: PieceView, rule: FactRule): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const view of piece.pages)
+    for (const pattern of rule.labels)
+      for (const label of findLabels(view, pattern)) {
+        if (matchesAny(rule.not, label.context)) continue;
+        const beside = placesRight(piece, view, label)[0];
+        const lines: Cell[] = beside === undefined ? [] : [makeCell(beside.words)];
+        for (const row of view.rows.slice(label.row + 1)) {
+          if (lines.some((c) => isPostcodeLine(c.text) || /\b\d{5}\b/.test(c.text)) || lines.length >= MAX_LINES) break;
+          const anchor = lines[0]?.box ?? label.cell.box;
+          const cell = row.cells.find(
+            (c) => overlapX(c.box, anchor) > 0.3 || Math.abs(c.box[0] - label.cell.box[0]) < 14,
+          );
+          if (cell !== undefined) lines.push(cell);
+        }
+        if (!lines.some((c) => /\b\d{5}\b/.test(c.text))) continue; // no town: not sure where the address ends
+        const candidate = textCandidate(
+          rule,
+          view,
+          lines.flatMap((c) => c.words),
+          rule.weight,
+        );
+        if (candidate === undefined) continue;
+        candidates.push({ ...candidate, value: lines.map((c) => c.text.replace(/[\s,]+$/, '')).join(', ') });
+      }
+  return candidates;
+}

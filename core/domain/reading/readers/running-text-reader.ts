@@ -1,0 +1,108 @@
+import type { FactRule } from '../../../contract/catalogue/kind.ts';
+import { FACT_TYPES } from '../../../contract/fact-names.ts';
+import type { Candidate } from '../candidate.ts';
+import type { PageView } from '../find-labels.ts';
+import { joinWords, printedBetween } from '../join-words.ts';
+import { unionBox } from '../page-rows.ts';
+import type { PieceView } from '../piece-view.ts';
+import { type RunningText, runningText, wordsOf } from '../running-text.ts';
+import { scanFact } from '../scan-fact.ts';
+import { textCandidate } from '../text-value.ts';
+
+/** Characters before a phrase in which a word of `not` makes it another person's or another value's phrase. */
+const BEFORE = 70;
+
+function speaksOfAnother(rule: FactRule, folded: string, start: number, end: number): boolean {
+  let around = folded.slice(Math.max(0, start - BEFORE), end);
+  const before = start - Math.max(0, start - BEFORE);
+  // What another sentence says is not said of this one; a line that ends in "par", "de"… goes on.
+  for (const cut of around.matchAll(/(?<! (?:par|de|du|le|la|l'|a|et|en|pour))\n|(?<=[a-z0-9)]{3})[.;] /g))
+    if (cut.index < before) around = folded.slice(start - before + cut.index + 1, end);
+  return rule.not.some((pattern) => new RegExp(pattern).test(around));
+}
+
+function fromMatch(
+  rule: FactRule,
+  view: PageView,
+  text: RunningText,
+  start: number,
+  end: number,
+  score: number,
+): Candidate[] {
+  const words = wordsOf(text, start, end);
+  if (words.length === 0) return [];
+  if (FACT_TYPES[rule.fact] === 'text') {
+    const candidate = textCandidate(rule, view, words, score);
+    if (candidate === undefined) return [];
+    // The phrase may end inside a word ("logistique,", "d'agent"): the printed text is the phrase's, not the whole words'.
+    const printed = text.printed.slice(start, end).replace(/\s+/g, ' ').trim();
+    const shorter = candidate.value.toString().includes(printed) ? printed : candidate.value;
+    return [{ ...candidate, value: shorter }];
+  }
+  const joined = joinWords(words);
+  const scan = scanFact(rule.fact, joined.text)[0];
+  if (scan === undefined) return [];
+  const { printed, box, confidence } = printedBetween(joined, scan.start, scan.end);
+  const source = view.page.source === 'ocr' ? 'ocr' : 'text';
+  return [
+    {
+      fact: rule.fact,
+      value: scan.value,
+      printed,
+      page: view.page.page,
+      box,
+      words,
+      source,
+      wordConfidence: confidence,
+      score: score * (rule.decimals && !scan.exact ? 0.75 : 1),
+      check: scan.check,
+    },
+  ];
+}
+
+function fromList(rule: FactRule, view: PageView, text: RunningText, folded: string): Candidate[] {
+  const found: Candidate[] = [];
+  rule.values.forEach((entry, index) => {
+    const match = new RegExp(entry.pattern).exec(folded);
+    if (match === null || speaksOfAnother(rule, folded, match.index, match.index)) return;
+    const words = wordsOf(text, match.index, match.index + match[0].length);
+    if (words.length === 0) return;
+    found.push({
+      fact: rule.fact,
+      value: entry.value,
+      printed: words.map((w) => w.text).join(' '),
+      page: view.page.page,
+      box: unionBox(words.map((w) => w.box)),
+      words,
+      source: view.page.source === 'ocr' ? 'ocr' : 'text',
+      wordConfidence: Math.min(...words.map((w) => w.confidence)),
+      score: rule.weight * Math.max(0.5, 1 - 0.02 * index),
+      check: 'none',
+    });
+  });
+  return found;
+}
+
+/**
+ * Values printed inside sentences. Each label is a pattern on the running text with a group `value`; the first match of
+ * each pattern on each page counts (a contract repeats its parties), the first pattern is the surest.
+ */
+export function readRunningText(piece: PieceView, rule: FactRule): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const view of piece.pages) {
+    const text = runningText(view);
+    const { lines: folded } = text;
+    candidates.push(...fromList(rule, view, text, folded));
+    rule.labels.forEach((pattern, index) => {
+      for (const match of folded.matchAll(new RegExp(pattern, 'gd'))) {
+        const place = match.indices?.groups?.['value'];
+        if (place === undefined || speaksOfAnother(rule, folded, match.index, place[0])) continue;
+        const score = rule.weight * Math.max(0.6, 1 - 0.03 * index);
+        const found = fromMatch(rule, view, text, place[0], place[1], score);
+        candidates.push(...found);
+        if (found.length > 0) break;
+      }
+    });
+  }
+  return candidates;
+}

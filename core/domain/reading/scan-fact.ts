@@ -1,0 +1,53 @@
+import { FACT_TYPES, type FactName, type FactValue } from '../../contract/fact-names.ts';
+import { scanAmounts } from './normalise/amounts.ts';
+import { scanDates } from './normalise/dates.ts';
+import { scanHours } from './normalise/hours.ts';
+import { scanMonths } from './normalise/months.ts';
+import { scanNafs } from './normalise/naf.ts';
+import { scanNirs } from './normalise/nir.ts';
+import { eachMatch, type Scan } from './normalise/scan.ts';
+import { scanSirets } from './normalise/siret.ts';
+
+/** Identifiers that have a form of their own; the end of any other one is only told by the end of its cell. */
+export const IDENTIFIERS: Partial<Record<FactName, (text: string) => Scan<string>[]>> = {
+  siret: scanSirets,
+  nir: scanNirs,
+  naf: scanNafs,
+};
+
+const ANY_IDENTIFIER = /(?<![A-Za-z0-9])[A-Z0-9](?:[ .-]{0,2}[A-Z0-9]){5,24}(?![A-Za-z0-9])/g;
+
+function scanIdentifiers(text: string): Scan<string>[] {
+  const found: Scan<string>[] = [];
+  for (const { match, start, end } of eachMatch(text.replace(/\s/g, ' '), ANY_IDENTIFIER))
+    if ((match[0].match(/\d/g)?.length ?? 0) >= 4)
+      found.push({ start, end, value: match[0].replace(/[^A-Z0-9]/g, ''), check: 'none', exact: true });
+  return found;
+}
+
+function scanYears(text: string): Scan<number>[] {
+  const found: Scan<number>[] = [];
+  for (const { match, start, end } of eachMatch(text, /(?<!\d|\d[/.-])(?:19|20)\d{2}(?!\d|[/.,-]\d)/g))
+    found.push({ start, end, value: Number(match[0]), check: 'none', exact: true });
+  return found;
+}
+
+/** Values of a fact's type in a text, left to right. Facts of type `text` have no form to look for: see value-places. */
+export function scanFact(fact: FactName, text: string): Scan<FactValue>[] {
+  switch (FACT_TYPES[fact]) {
+    case 'date':
+      return scanDates(text);
+    case 'month':
+      return scanMonths(text);
+    case 'year':
+      return scanYears(text);
+    case 'amount':
+      return scanAmounts(text);
+    case 'hours':
+      return scanHours(text);
+    case 'identifier':
+      return (IDENTIFIERS[fact] ?? scanIdentifiers)(text);
+    case 'text':
+      return [];
+  }
+}

@@ -1,0 +1,42 @@
+/** A page as grey levels: `data[y * width + x]`, 0 black … 255 white, rows from the top. */
+export type GrayImage = { width: number; height: number; data: Uint8Array };
+
+/** `[x, y, width, height]` in pixels from the top-left corner. At one pixel a point this is the contract's `box`. */
+export type PixelBox = readonly [number, number, number, number];
+
+/** A white image. */
+export function whiteImage(width: number, height: number): GrayImage {
+  return { width, height, data: new Uint8Array(width * height).fill(255) };
+}
+
+/** Copies `image` into `onto` with its top-left corner at (left, top); what falls outside is dropped. */
+export function blit(onto: GrayImage, image: GrayImage, left: number, top: number): void {
+  for (let y = 0; y < image.height; y++) {
+    const row = y + top;
+    if (row < 0 || row >= onto.height) continue;
+    const skip = Math.max(0, -left);
+    const length = Math.min(image.width - skip, onto.width - Math.max(0, left));
+    if (length <= 0) return;
+    const from = y * image.width + skip;
+    onto.data.set(image.data.subarray(from, from + length), row * onto.width + left + skip);
+  }
+}
+
+/**
+ * Paints a box white, and `around` pixels on each side for the line that frames it: what the bundle itself printed must
+ * not count when a page is compared with its source.
+ */
+export function whiteOut(image: GrayImage, [x, y, width, height]: PixelBox, around = 2): void {
+  const left = Math.max(0, Math.floor(x - around));
+  const right = Math.min(image.width, Math.ceil(x + width + around));
+  const bottom = Math.min(image.height, Math.ceil(y + height + around));
+  for (let row = Math.max(0, Math.floor(y - around)); row < bottom; row++) {
+    if (right > left) image.data.fill(255, row * image.width + left, row * image.width + right);
+  }
+}
+
+/** True when no pixel is darker than paper: such a page is blank (or carries only white marks). */
+export function isBlank({ data }: GrayImage): boolean {
+  for (let i = 0; i < data.length; i++) if ((data[i] as number) < 250) return false;
+  return true;
+}

@@ -1,0 +1,47 @@
+import type { IsoDate, IsoMonth } from '../../contract/iso.ts';
+
+/** Calendar month of a day. */
+export function monthOf(day: IsoDate): IsoMonth {
+  return day.slice(0, 7);
+}
+
+function monthIndex(month: IsoMonth): number {
+  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
+}
+
+function monthAt(index: number): IsoMonth {
+  const year = Math.floor(index / 12);
+  return `${String(year).padStart(4, '0')}-${String(index - year * 12 + 1).padStart(2, '0')}`;
+}
+
+/** The month `count` months later (earlier when negative). */
+export function addMonths(month: IsoMonth, count: number): IsoMonth {
+  return monthAt(monthIndex(month) + count);
+}
+
+export function firstDayOf(month: IsoMonth): IsoDate {
+  return `${month}-01`;
+}
+
+/** Every month from one to the other, both included; empty when `last` is before `first`. */
+export function monthsFromTo(first: IsoMonth, last: IsoMonth): IsoMonth[] {
+  const start = monthIndex(first);
+  return Array.from({ length: Math.max(0, monthIndex(last) - start + 1) }, (_, i) => monthAt(start + i));
+}
+
+/** The window of N months ending on a day: the N calendar months that end with that day's own month, oldest first. */
+export function monthWindow(on: IsoDate, count: number): IsoMonth[] {
+  const last = monthOf(on);
+  return monthsFromTo(addMonths(last, 1 - count), last);
+}
+
+/** Groups sorted distinct months into runs of consecutive months. */
+export function monthRuns(months: readonly IsoMonth[]): { from: IsoMonth; to: IsoMonth }[] {
+  const runs: { from: IsoMonth; to: IsoMonth }[] = [];
+  for (const month of months) {
+    const run = runs.at(-1);
+    if (run && monthIndex(run.to) + 1 === monthIndex(month)) run.to = month;
+    else runs.push({ from: month, to: month });
+  }
+  return runs;
+}

@@ -1,0 +1,44 @@
+import type { Finding, StatedPiece } from '../../contract/assessment.ts';
+import { type FactName, factName } from '../../contract/fact-names.ts';
+import { lawSentences } from './law-sentences-fr.ts';
+
+/** Facts on which worked months, contracts and presence rest. Names have their own caution: attestation de concordance. */
+const DECISIVE: ReadonlySet<FactName> = new Set([
+  'periode',
+  'periodeDebut',
+  'periodeFin',
+  'datePaiement',
+  'dateDocument',
+  'dateSignature',
+  'dateEtablissement',
+  'dateDebut',
+  'dateFin',
+  'heures',
+  'salaireBrut',
+  'typeContrat',
+  'salaireBrutMensuel',
+]);
+
+function doubtsOf(piece: StatedPiece): FactName[] {
+  return (piece.unsure ?? []).filter((name): name is FactName => {
+    const known = factName.safeParse(name);
+    return known.success && DECISIVE.has(known.data);
+  });
+}
+
+/**
+ * Says, in each finding, which of the values that it rests on were read with doubt and not confirmed by a person yet: the
+ * state is that of the values as read, and a person must be able to see that it hangs on them.
+ */
+export function withUnsureValues(findings: readonly Finding[], pieces: readonly StatedPiece[]): Finding[] {
+  const doubtful = new Map(pieces.map((piece) => [piece.id, doubtsOf(piece)]));
+  return findings.map((finding) => {
+    const ids = new Set(finding.evidence.flatMap(({ piece }) => piece ?? []));
+    const doubts = [...ids]
+      .map((piece) => ({ piece, facts: doubtful.get(piece) ?? [] }))
+      .filter(({ facts }) => facts.length > 0);
+    if (doubts.length === 0) return finding;
+    const missing = { fact: doubts[0]?.facts[0] ?? null, note: lawSentences.toConfirmOnPaper(doubts) };
+    return { ...finding, missing: [...finding.missing, missing] };
+  });
+}

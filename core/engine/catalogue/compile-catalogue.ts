@@ -1,0 +1,106 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Catalogue } from '../../contract/catalogue/catalogue.ts';
+import { type FormMap, formMap } from '../../contract/catalogue/form-map.ts';
+import { type Kind, kind } from '../../contract/catalogue/kind.ts';
+import { type Parameter, parameter } from '../../contract/catalogue/parameter.ts';
+import { type PresenceGrid, presenceGrid } from '../../contract/catalogue/presence-grid.ts';
+import { type Procedure, procedure, rule } from '../../contract/catalogue/procedure.ts';
+import { AppError } from '../../contract/errors.ts';
+import { checkCatalogue } from './check-catalogue.ts';
+import { type CatalogueProblem, readYaml } from './read-yaml.ts';
+
+function entriesOf(folder: string, wanted: 'files' | 'folders'): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => (wanted === 'folders' ? entry.isDirectory() : entry.isFile() && entry.name.endsWith('.yaml')))
+    .map((entry) => entry.name)
+    .sort();
+}
+
+/** One entry a file, under the name that the file itself bears: a copy that kept its old id is refused. */
+function readFolder<T>(
+  formsDir: string,
+  folder: string,
+  schema: z.ZodType<T>,
+  idOf: (entry: T) => string,
+  problems: CatalogueProblem[],
+): Record<string, T> {
+  const entries: Record<string, T> = {};
+  for (const fileName of entriesOf(join(formsDir, folder), 'files')) {
+    const name = `${folder}/${fileName}`;
+    const entry = readYaml(join(formsDir, name), name, schema, problems);
+    if (entry === undefined) continue;
+    if (`${idOf(entry)}.yaml` === fileName) entries[idOf(entry)] = entry;
+    else problems.push({ file: name, path: 'id', problem: `"${idOf(entry)}" is not the file's name` });
+  }
+  return entries;
+}
+
+function readForms(formsDir: string, problems: CatalogueProblem[]): Record<string, FormMap> {
+  const forms: Record<string, FormMap> = {};
+  for (const folder of entriesOf(join(formsDir, 'cerfa'), 'folders')) {
+    const name = `cerfa/${folder}/form.yaml`;
+    if (!existsSync(join(formsDir, name))) {
+      problems.push({ file: name, path: '', problem: 'missing' });
+      continue;
+    }
+    const form = readYaml(join(formsDir, name), name, formMap, problems);
+    if (form === undefined) continue;
+    if (form.id === folder && form.id === `${form.number}-${form.edition}`) forms[form.id] = form;
+    else
+      problems.push({
+        file: name,
+        path: 'id',
+        problem: `"${form.id}" is not <number>-<edition> and the folder's name`,
+      });
+  }
+  return forms;
+}
+
+/** procedures/<slug>/procedure.yaml, and its rules in the files of procedures/<slug>/rules/, in the order of their names. */
+function readProcedures(formsDir: string, problems: CatalogueProblem[]): Record<string, Procedure> {
+  const procedures: Record<string, Procedure> = {};
+  for (const slug of entriesOf(join(formsDir, 'procedures'), 'folders')) {
+    const folder = `procedures/${slug}`;
+    const name = `${folder}/procedure.yaml`;
+    if (!existsSync(join(formsDir, name))) {
+      problems.push({ file: name, path: '', problem: 'missing' });
+      continue;
+    }
+    const head = readYaml(join(formsDir, name), name, procedure.omit({ rules: true }), problems);
+    const rules = entriesOf(join(formsDir, folder, 'rules'), 'files').flatMap((fileName) => {
+      const rulesName = `${folder}/rules/${fileName}`;
+      return readYaml(join(formsDir, rulesName), rulesName, z.array(rule), problems) ?? [];
+    });
+    if (head === undefined) continue;
+    if (head.slug === slug) procedures[slug] = { ...head, rules };
+    else problems.push({ file: name, path: 'slug', problem: `"${head.slug}" is not the folder's name` });
+  }
+  return procedures;
+}
+
+/**
+ * Compiles the YAML of `forms/` into one validated catalogue. Throws `input.invalid` with every problem found, one a line
+ * (`file: path: problem`), so that an author corrects them in one go.
+ */
+export function compileCatalogue(formsDir: string): Catalogue {
+  if (!existsSync(formsDir)) throw new AppError('file.not-found', { file: formsDir });
+  const problems: CatalogueProblem[] = [];
+  const catalogue: Catalogue = {
+    procedures: readProcedures(formsDir, problems),
+    kinds: readFolder<Kind>(formsDir, 'kinds', kind, (entry) => entry.slug, problems),
+    forms: readForms(formsDir, problems),
+    parameters: readFolder<Parameter>(formsDir, 'parameters', parameter, (entry) => entry.id, problems),
+    presence: readFolder<PresenceGrid>(formsDir, 'presence', presenceGrid, (entry) => entry.id, problems),
+  };
+  // Names are checked once every file could be read: a broken file would only give misleading follow-up problems.
+  if (problems.length === 0) problems.push(...checkCatalogue(catalogue));
+  const first = problems[0];
+  if (first !== undefined) {
+    const lines = problems.map(({ file, path, problem }) => [file, path, problem].filter(Boolean).join(': '));
+    throw new AppError('input.invalid', { what: first.file, problem: lines.join('\n') });
+  }
+  return catalogue;
+}

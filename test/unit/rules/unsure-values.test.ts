@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { factsFile } from '../../../core/contract/assessment.ts';
+import { assess } from '../../../core/domain/assess.ts';
+import { namePieces, pieceMark } from '../../../core/domain/rules/name-pieces.ts';
+import { loadCatalogue } from '../../../core/engine/catalogue/load-catalogue.ts';
+
+const catalogue = await loadCatalogue();
+
+const slips = (unsure: string[]) =>
+  factsFile.parse({
+    pieces: ['2024-09', '2024-10', '2024-11', '2024-12'].map((periode, i) => ({
+      id: `p${i}`,
+      kind: 'bulletin-de-paie',
+      title: `Bulletin ${periode}`,
+      facts: { periode, heures: 151.67 },
+      unsure: i < 2 ? unsure : [],
+    })),
+  });
+
+const worked = (unsure: string[]) => {
+  const answer = assess({ facts: slips(unsure), procedure: 'aes-salarie', on: '2025-01-10' }, catalogue);
+  const finding = answer.findings.find(({ rule }) => rule === 'travail-8-sur-24');
+  return (finding?.missing ?? []).map(({ note }) => note).filter((note) => note.startsWith('À vérifier'));
+};
+
+describe('values read with doubt', () => {
+  it('are named in each finding that rests on them, by the titles of their papers', () => {
+    const [note, ...more] = worked(['heures', 'employeur']);
+    expect(more).toEqual([]);
+    expect(note).toContain('Bulletin 2024-09 (heures)');
+    expect(note).toContain('Bulletin 2024-10 (heures)');
+    expect(note).not.toContain('2024-11');
+  });
+
+  it('change nothing when no finding rests on them', () => {
+    expect(worked(['employeur', 'naf', 'nothing-known'])).toEqual([]);
+    expect(worked([])).toEqual([]);
+  });
+});
+
+describe('naming pieces in sentences', () => {
+  it('gives titles, or ids without a title, and counts what would be too many', () => {
+    const pieces = factsFile.parse({
+      pieces: [
+        { id: 'a', kind: 'autre', title: 'Lettre' },
+        { id: 'b', kind: 'autre' },
+      ],
+    }).pieces;
+    const texts = { one: `voir ${pieceMark(['a'])}.`, many: [pieceMark(['a', 'b', 'c', 'd', 'e'])] };
+    expect(namePieces(texts, pieces)).toEqual({ one: 'voir Lettre.', many: ['Lettre, b, c et 2 autres'] });
+  });
+});

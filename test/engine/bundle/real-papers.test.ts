@@ -1,0 +1,55 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { BundlePiece, BundleSource } from '../../../core/engine/bundle/bundle-plan.ts';
+import { composeVerifiedBundle } from '../../../core/engine/bundle/compose-verified-bundle.ts';
+import { openSourceReader } from '../../../core/engine/bundle/source-reader.ts';
+import { planOf, Shelf } from './bundle-fixtures.ts';
+
+const shared = process.env['LIASSE_SHARED'] ?? resolve(import.meta.dirname, '../../../../shared');
+const TYPES = { '.pdf': 'pdf', '.jpg': 'jpeg', '.jpeg': 'jpeg', '.png': 'png' } as const;
+// Open only with a password: a dossier never gets them as far as a bundle.
+const LOCKED = /user-password|userpw/;
+
+function papersIn(folder: string): { name: string; source: BundleSource }[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .flatMap((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      const type = TYPES[(/\.\w+$/.exec(entry.name)?.[0].toLowerCase() ?? '') as keyof typeof TYPES];
+      return type && !LOCKED.test(path)
+        ? [{ name: basename(path), source: { bytes: readFileSync(path), type, name: basename(path) } }]
+        : [];
+    });
+}
+
+describe.skipIf(!existsSync(join(shared, 'cerfa')))('real papers (needs LIASSE_SHARED, the folder of samples)', () => {
+  test.each(['cerfa', 'samples/payslip', 'samples/tax', 'samples/proof', 'samples/contract', 'samples/id'])(
+    '%s',
+    async (folder) => {
+      const shelf = new Shelf();
+      const pieces: BundlePiece[] = [];
+      let pages = 0;
+      for (const { name, source } of papersIn(join(shared, folder))) {
+        const reader = await openSourceReader(source);
+        const sha = shelf.add(source);
+        const taken = Math.min(reader.pages, 12);
+        pieces.push({
+          title: name,
+          date: null,
+          pages: Array.from({ length: taken }, (_, i) => ({ source: sha, page: i + 1 })),
+        });
+        pages += taken;
+        reader.close();
+      }
+      const { manifest, verification } = await composeVerifiedBundle(planOf([{ title: folder, pieces }]), shelf.get);
+      const drawn = manifest.pages.filter((page) => page.rasterised !== null);
+      console.log(
+        `${folder}: ${pages} pages, drawn: ${drawn.map((p) => `${p.stamp} (${p.rasterised})`).join(', ') || 'none'}`,
+      );
+      expect(verification.problems).toEqual([]);
+      expect(verification).toMatchObject({ ok: true, received: pages, reproduced: pages });
+      expect(drawn.length).toBeLessThanOrEqual(pages * 0.2);
+    },
+  );
+});

@@ -1,0 +1,33 @@
+import { AppError } from '../../contract/errors.ts';
+import type { FileReading } from '../../contract/reading.ts';
+import { sentenceFor } from '../../contract/sentences-fr.ts';
+import type { Command } from '../command.ts';
+
+const usage = 'read FICHIER… [--json]';
+
+function describe(file: FileReading): string {
+  const pieces = file.pieces.map((piece) => {
+    const facts = Object.entries(piece.facts).map(([name, fact]) => `    ${name} : ${fact.printed} → ${fact.value}`);
+    return [`  p. ${piece.pages.join(', ')} – ${piece.kind} (${Math.round(piece.confidence * 100)} %)`, ...facts].join(
+      '\n',
+    );
+  });
+  return [`${file.file} – ${file.pages} page(s)`, ...pieces].join('\n');
+}
+
+/** Reads papers; a file that cannot be read is named under `errors` and makes the exit code 3. */
+export const readCommand: Command = {
+  usage,
+  options: [],
+  async run({ words, client, engine, signal, onProgress }) {
+    if (words.length === 0) throw new AppError('input.usage', { problem: 'Il faut au moins un fichier.', usage });
+    const files = words.map((path) => engine.grantNew(path));
+    const output = await client.call('paper.read', { files }, { signal, onProgress });
+    const errors = output.errors.map(({ file, error }) => ({ file, ...error, sentence: sentenceFor(error) }));
+    return {
+      json: { files: output.files, errors },
+      text: [...output.files.map(describe), ...errors.map((e) => e.sentence)].join('\n\n'),
+      exitCode: errors.length > 0 ? 3 : 0,
+    };
+  },
+};

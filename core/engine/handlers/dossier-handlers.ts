@@ -1,0 +1,89 @@
+import { AppError } from '../../contract/errors.ts';
+import { assessDossier } from '../dossier/assess-dossier.ts';
+import type { Engine } from '../engine.ts';
+import type { Handler } from '../handler.ts';
+
+const now = () => new Date().toISOString();
+const done = { ok: true as const };
+
+async function knownProcedure(engine: Engine, slug: string) {
+  const { procedures } = await engine.catalogue();
+  const procedure = procedures[slug];
+  if (!procedure) throw new AppError('input.unknown-procedure', { slug, known: Object.keys(procedures) });
+  return procedure;
+}
+
+export const dossierHandlers = {
+  'procedure.list': (async (_input, { engine }) =>
+    Object.values((await engine.catalogue()).procedures).map(({ slug, title, questions }) => ({
+      slug,
+      title,
+      questions,
+    }))) satisfies Handler<'procedure.list'>,
+
+  'dossier.list': ((_input, { engine }) => engine.library().listDossiers()) satisfies Handler<'dossier.list'>,
+
+  'dossier.create': (async ({ label, procedure, filingDay }, { engine, changed }) => {
+    await knownProcedure(engine, procedure);
+    const id = engine.library().createDossier({ label, procedure, filingDay, now: now() });
+    changed('library');
+    return { id };
+  }) satisfies Handler<'dossier.create'>,
+
+  'dossier.get': (async ({ dossier: id }, { engine }) => {
+    const dossier = engine.dossier(id);
+    const summary = dossier.summary();
+    const { forms } = await engine.catalogue();
+    const procedure = await knownProcedure(engine, summary.procedure);
+    const kept = new Map(dossier.forms.list().map((form) => [form.id, form]));
+    return {
+      ...summary,
+      person: dossier.applicant.getPerson(),
+      facts: dossier.applicant.getStatedFacts(),
+      sources: dossier.sources
+        .list()
+        .map(({ sha256, name, bytes, type, pages }) => ({ sha256, name, bytes, type, pages })),
+      quarantine: dossier.quarantine.list(),
+      forms: procedure.forms.map((formId) => ({
+        id: formId,
+        title: forms[formId]?.title ?? formId,
+        attached: kept.get(formId)?.attached ?? null,
+        filled: kept.get(formId)?.filled?.sha256 ?? null,
+        stale: kept.get(formId)?.filled?.stale ?? false,
+      })),
+      lastFill: dossier.forms.lastReport(),
+      lastBundle: dossier.bundles.getLast()?.result ?? null,
+      lastBundleStale: dossier.bundles.getLast()?.stale ?? false,
+    };
+  }) satisfies Handler<'dossier.get'>,
+
+  'dossier.update': (async ({ dossier: id, label, filingDay, procedure }, { engine, changed }) => {
+    if (procedure !== undefined) await knownProcedure(engine, procedure);
+    engine.dossier(id).meta.update(
+      {
+        ...(label !== undefined && { label }),
+        ...(filingDay !== undefined && { filingDay }),
+        ...(procedure !== undefined && { procedure }),
+      },
+      now(),
+    );
+    changed(`dossier:${id}`);
+    changed('library');
+    return done;
+  }) satisfies Handler<'dossier.update'>,
+
+  'person.set': (({ dossier: id, person }, { engine, changed }) => {
+    engine.dossier(id).applicant.setPerson(person, now());
+    changed(`dossier:${id}`);
+    return done;
+  }) satisfies Handler<'person.set'>,
+
+  'dossier.setFacts': (({ dossier: id, facts }, { engine, changed }) => {
+    const kept = engine.dossier(id).applicant.setStatedFacts(facts, now());
+    changed(`dossier:${id}`);
+    return { facts: kept };
+  }) satisfies Handler<'dossier.setFacts'>,
+
+  'assessment.get': (async ({ dossier, on }, { engine }) =>
+    assessDossier(engine.dossier(dossier), await engine.catalogue(), on)) satisfies Handler<'assessment.get'>,
+};

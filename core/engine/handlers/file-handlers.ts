@@ -1,0 +1,94 @@
+import { stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { factsFile } from '../../contract/assessment.ts';
+import { AppError, type ErrorShape } from '../../contract/errors.ts';
+import type { FileReading } from '../../contract/reading.ts';
+import { assess } from '../../domain/assess.ts';
+import { pageText } from '../../domain/reading/page-rows.ts';
+import { normalisePerson } from '../../domain/rules/normalise-person.ts';
+import { verifyBundle } from '../bundle/verify-bundle.ts';
+import { assessDossier } from '../dossier/assess-dossier.ts';
+import { attachForm } from '../dossier/form-of-dossier.ts';
+import { makeBundle } from '../dossier/make-bundle.ts';
+import { withPassingDossier } from '../dossier/passing-dossier.ts';
+import { readSource } from '../dossier/read-source.ts';
+import { readUserFile } from '../dossier/user-file.ts';
+import { fillForm } from '../forms/fill-form.ts';
+import { fillKnown } from '../forms/fill-known.ts';
+import { listFields } from '../forms/list-fields.ts';
+import type { Handler } from '../handler.ts';
+import { writeAtomically } from '../store/write-atomically.ts';
+
+const password = (given: string | undefined) => (given === undefined ? {} : { password: given });
+
+export const fileHandlers = {
+  'paper.read': (async ({ files }, { engine, signal, progress }) => {
+    const read: FileReading[] = [];
+    const errors: { file: string; error: ErrorShape }[] = [];
+    for (const [index, token] of files.entries()) {
+      const path = engine.path(token);
+      try {
+        const { bytes, name, sha256 } = await readUserFile(path);
+        const onPage = (done: number, total: number) => progress('read', index + done / total, files.length);
+        const { pages, pieces } = await readSource(engine, bytes, name, { signal, onPage });
+        read.push({ file: path, sha256, pages: pages.length, pieces, text: pages.map(pageText) });
+      } catch (error) {
+        if (!(error instanceof AppError) || !error.code.startsWith('file.')) throw error;
+        errors.push({ file: path, error: error.toShape() });
+      }
+    }
+    return { files: read, errors };
+  }) satisfies Handler<'paper.read'>,
+
+  'law.assess': (async (input, { engine }) => assess(input, await engine.catalogue())) satisfies Handler<'law.assess'>,
+
+  'form.fields': (async ({ file, password: given }, { engine }) => {
+    const { bytes, name } = await readUserFile(engine.path(file));
+    const { forms } = await engine.catalogue();
+    return listFields(bytes, name, { ...password(given), known: Object.values(forms) });
+  }) satisfies Handler<'form.fields'>,
+
+  'form.fill': (async ({ file, password: given, facts, values, out }, { engine }) => {
+    const { bytes, name } = await readUserFile(engine.path(file));
+    const path = engine.path(out);
+    const maps = Object.values((await engine.catalogue()).forms);
+    const { person, ignored } = normalisePerson(facts?.person ?? {});
+    const filled = values
+      ? await fillForm(bytes, name, values, password(given))
+      : await fillKnown(bytes, name, { ...factsFile.parse(facts ?? {}), person }, maps, password(given));
+    writeAtomically(path, [filled.bytes]);
+    return { ...filled.report, unused: [...filled.report.unused, ...ignored], out: path };
+  }) satisfies Handler<'form.fill'>,
+
+  'folder.assess': (async ({ files, facts, procedure, on }, context) => {
+    const catalogue = await context.engine.catalogue();
+    const paths = files.map((token) => context.engine.path(token));
+    return withPassingDossier({ paths, facts, procedure, on }, context, (dossier, ignored) => {
+      const answer = assessDossier(dossier, catalogue, on, facts?.pieces);
+      return { ...answer, ignored: [...ignored, ...answer.ignored] };
+    });
+  }) satisfies Handler<'folder.assess'>,
+
+  'folder.bundle': (async ({ files, facts, forms, procedure, on, out }, context) => {
+    const { engine } = context;
+    const catalogue = await engine.catalogue();
+    const folder = engine.path(out);
+    if (!(await stat(folder)).isDirectory())
+      throw new AppError('system.unwritable', { path: folder, cause: 'ENOTDIR' });
+    const paths = files.map((token) => engine.path(token));
+    return withPassingDossier({ paths, facts, procedure, on }, context, async (dossier) => {
+      for (const token of forms) await attachForm(dossier, catalogue, await readUserFile(engine.path(token)));
+      const result = await makeBundle(dossier, catalogue, context);
+      const path = join(folder, `liasse-${procedure}-${on}.pdf`);
+      dossier.blobs.copyToFile(result.sha256, path);
+      return { ...result, path };
+    });
+  }) satisfies Handler<'folder.bundle'>,
+
+  'bundle.verify': (async ({ file }, { engine, signal, progress }) => {
+    const path = engine.path(file);
+    const { bytes } = await readUserFile(path);
+    const onProgress = (done: number, total: number) => progress('verify', done, total);
+    return verifyBundle(bytes, { name: basename(path), signal, onProgress });
+  }) satisfies Handler<'bundle.verify'>,
+};

@@ -1,0 +1,19 @@
+import type { Handlers } from '../handler.ts';
+import { bundleHandlers } from './bundle-handlers.ts';
+import { dossierHandlers } from './dossier-handlers.ts';
+import { fileHandlers } from './file-handlers.ts';
+import { formHandlers } from './form-handlers.ts';
+import { libraryHandlers } from './library-handlers.ts';
+import { pieceHandlers } from './piece-handlers.ts';
+import { sourceHandlers } from './source-handlers.ts';
+
+/** Every method of the contract; one that is missing does not compile. */
+export const handlers: Handlers = {
+  ...libraryHandlers,
+  ...dossierHandlers,
+  ...sourceHandlers,
+  ...pieceHandlers,
+  ...formHandlers,
+  ...bundleHandlers,
+  ...fileHandlers,
+};

@@ -15,6 +15,7 @@ export default defineConfig({
       rolldownOptions: {
         input: {
           index: path('electron/main.ts'),
+          'engine-start': path('electron/engine-start.ts'),
           engine: path('core/engine/entry.ts'),
           'ocr-worker': path('core/engine/ocr/ocr-worker.ts'),
         },
@@ -38,7 +39,7 @@ export default defineConfig({
       target: 'chrome130',
       minify: true,
       assetsInlineLimit: 0,
-      rolldownOptions: { input: { index: path('renderer/index.html') } },
+      rolldownOptions: { input: { index: path('renderer/index.html'), print: path('renderer/print.html') } },
     },
   },
 });

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { ErrorAlert } from '../../components/error-alert.tsx';
+import { Heading } from '../../components/heading.tsx';
+import { Loading } from '../../components/loading.tsx';
+import { useCall } from '../../hooks/use-call.ts';
+import { fr } from '../../text/fr.ts';
+import { CreateDossier } from './create-dossier.tsx';
+import { DossierTable } from './dossier-table.tsx';
+
+const text = fr.dossiers;
+
+/** All dossiers of the open library. */
+export function DossiersScreen({ onOpen }: { onOpen: (id: string) => void }) {
+  const list = useCall('dossier.list', {}, ['library']);
+  const procedures = useCall('procedure.list', {}, []);
+  const [creating, setCreating] = useState(false);
+  const createButton = (
+    <button type="button" className="primary" onClick={() => setCreating(true)}>
+      {text.create}
+    </button>
+  );
+  return (
+    <div className="wide">
+      <div className="title-row">
+        <Heading>{text.title}</Heading>
+        {list.data && list.data.length > 0 && createButton}
+      </div>
+      <ErrorAlert error={list.error ?? procedures.error} action={{ label: fr.common.retry, onClick: list.reload }} />
+      {!list.data && !list.error && <Loading />}
+      {list.data?.length === 0 && (
+        <EmptyState title={text.empty} teach={text.emptyTeach}>
+          {createButton}
+        </EmptyState>
+      )}
+      {list.data && list.data.length > 0 && (
+        <DossierTable dossiers={list.data} procedures={procedures.data ?? []} onOpen={onOpen} />
+      )}
+      {creating && procedures.data && (
+        <CreateDossier procedures={procedures.data} onClose={() => setCreating(false)} onCreated={onOpen} />
+      )}
+    </div>
+  );
+}

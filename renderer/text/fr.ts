@@ -1,0 +1,36 @@
+import { bundleText } from './fr/bundle.ts';
+import { commonText } from './fr/common.ts';
+import { conditionsText } from './fr/conditions.ts';
+import { dossiersText } from './fr/dossiers.ts';
+import {
+  factLabels,
+  readingText,
+  statedFactChoices,
+  statedFactLabels,
+  statedFactsAsked,
+  statedFactYesNo,
+} from './fr/facts.ts';
+import { formText } from './fr/form.ts';
+import { libraryText } from './fr/library.ts';
+import { personText } from './fr/person.ts';
+import { piecesText } from './fr/pieces.ts';
+import { presenceText } from './fr/presence.ts';
+
+/** Every sentence of the interface. Components take their words from here only. */
+export const fr = {
+  common: commonText,
+  library: libraryText,
+  dossiers: dossiersText,
+  pieces: piecesText,
+  facts: factLabels,
+  statedFacts: statedFactLabels,
+  statedFactChoices,
+  statedFactsAsked,
+  statedFactYesNo,
+  reading: readingText,
+  conditions: conditionsText,
+  presence: presenceText,
+  person: personText,
+  form: formText,
+  bundle: bundleText,
+} as const;

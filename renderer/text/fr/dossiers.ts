@@ -1,0 +1,40 @@
+import { count } from './common.ts';
+
+export const dossiersText = {
+  title: 'Dossiers',
+  create: 'Nouveau dossier',
+  empty: 'Aucun dossier pour l’instant',
+  emptyTeach:
+    'Un dossier rassemble les papiers d’une personne pour une démarche. Créez-en un, déposez-y ses papiers : Liasse les lit, les classe et compte ce que la règle demande.',
+  pieces: (n: number) => count(n, 'pièce'),
+  toCheck: (n: number) => (n === 0 ? 'rien à vérifier' : `${count(n, 'valeur')} à vérifier`),
+  filing: (day: string) => `dépôt prévu le ${day}`,
+  columns: {
+    label: 'Dossier',
+    procedure: 'Démarche',
+    filing: 'Jour du dépôt',
+    pieces: 'Pièces',
+    toCheck: 'À vérifier',
+  },
+  back: 'Tous les dossiers',
+  form: {
+    title: 'Nouveau dossier',
+    label: 'Nom du dossier',
+    labelHint: 'Par exemple le nom de la personne, ou un numéro si vous préférez ne pas l’écrire.',
+    procedure: 'Démarche',
+    filingDay: 'Jour du dépôt prévu',
+    filingHint: 'Les règles en vigueur ce jour-là s’appliquent. Vous pourrez le changer.',
+    labelMissing: 'Donnez un nom au dossier.',
+    dayMissing: 'Indiquez un jour qui existe.',
+    submit: 'Créer le dossier',
+  },
+  tabs: {
+    label: 'Parties du dossier',
+    pieces: 'Pièces',
+    conditions: 'Conditions',
+    presence: 'Présence',
+    person: 'Personne',
+    form: 'Formulaire',
+    bundle: 'Liasse',
+  },
+} as const;

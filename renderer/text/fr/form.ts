@@ -1,0 +1,41 @@
+import { count } from './common.ts';
+
+export const formText = {
+  title: 'Formulaire officiel',
+  explain:
+    'Apportez le PDF officiel, téléchargé sur le site de l’administration : Liasse le reconnaît et le remplit avec la fiche « Personne ».',
+  none: 'Cette démarche n’a pas de formulaire officiel dans le catalogue.',
+  noneAttached:
+    'Aucun PDF officiel n’est joint : la liasse contiendra à la place une fiche de renseignements simple, avec le même contenu. Elle ne remplace pas le formulaire au guichet.',
+  attach: 'Choisir le PDF officiel…',
+  replace: 'Choisir un autre PDF…',
+  attached: 'PDF officiel joint',
+  filled: 'Rempli',
+  fill: 'Remplir le formulaire',
+  fillAgain: 'Remplir de nouveau',
+  filling: 'Remplissage',
+  report: 'Compte rendu du remplissage',
+  checked: (fields: number, ink: number) =>
+    `${count(fields, 'champ relu', 'champs relus')} dans le fichier écrit, ${count(ink, 'valeur vue', 'valeurs vues')} sur la page dessinée.`,
+  written: (n: number) => `Écrit (${n})`,
+  missing: (n: number) => `Resté vide, faute de renseignement (${n})`,
+  tooLong: (n: number) => `Trop long pour la case (${n})`,
+  notDrawable: (n: number) => `Caractères impossibles à dessiner (${n})`,
+  refused: (n: number) => `Refusé par le formulaire (${n})`,
+  unused: (n: number) => `Renseignements sans case sur ce formulaire (${n})`,
+  problems: 'Problèmes trouvés à la relecture',
+  field: 'Champ',
+  value: 'Valeur',
+  reason: 'Raison',
+  from: 'Renseignement attendu',
+  characters: 'Caractères',
+  preview: 'Aperçu du formulaire rempli',
+  previewPage: (n: number) => `Page ${n} du formulaire rempli`,
+  previewSheet: 'Aperçu de la fiche de renseignements',
+  previewSheetPage: (n: number) => `Page ${n} de la fiche de renseignements`,
+  saveForm: 'Enregistrer le formulaire…',
+  saveSheet: 'Enregistrer la fiche de renseignements…',
+  formSaved: (label: string) => `Formulaire enregistré : ${label}`,
+  sheetSaved: (label: string) => `Fiche de renseignements enregistrée : ${label}. Ce n’est pas le formulaire officiel.`,
+  fileName: (id: string, label: string) => `Formulaire ${id} - ${label}.pdf`,
+} as const;

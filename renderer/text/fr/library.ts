@@ -1,0 +1,53 @@
+export const libraryText = {
+  title: 'Votre bibliothèque',
+  intro:
+    'Une bibliothèque est un dossier de votre ordinateur où Liasse range, chiffrés, les papiers de chaque personne. Sans la phrase de passe, personne ne peut les lire.',
+  choose: 'Choisir un dossier…',
+  chooseOther: 'Choisir un autre dossier…',
+  folder: 'Dossier choisi',
+  recent: 'Dernière bibliothèque',
+  start: 'Pour commencer, choisissez le dossier d’une bibliothèque existante, ou un dossier vide pour en créer une.',
+  close: 'Fermer la bibliothèque',
+  open: {
+    title: 'Ouvrir la bibliothèque',
+    passphrase: 'Phrase de passe',
+    submit: 'Ouvrir',
+    working: 'Ouverture…',
+    forgotten: 'Phrase de passe oubliée ? Utiliser le code de secours',
+  },
+  create: {
+    title: 'Créer une bibliothèque',
+    explain:
+      'Ce dossier ne contient pas encore de bibliothèque. Liasse va en créer une, chiffrée avec votre phrase de passe.',
+    passphrase: 'Phrase de passe',
+    passphraseHint: 'Au moins 8 caractères. Quelques mots sans lien entre eux se retiennent mieux qu’un mot compliqué.',
+    again: 'Phrase de passe, une seconde fois',
+    tooShort: 'La phrase de passe doit avoir au moins 8 caractères.',
+    mismatch: 'Les deux phrases de passe sont différentes.',
+    submit: 'Créer la bibliothèque',
+    working: 'Création…',
+  },
+  recover: {
+    title: 'Utiliser le code de secours',
+    explain: 'Entrez le code imprimé à la création, puis choisissez une nouvelle phrase de passe.',
+    code: 'Code de secours',
+    codeHint: 'Les tirets et les espaces ne comptent pas.',
+    passphrase: 'Nouvelle phrase de passe',
+    submit: 'Changer la phrase de passe et ouvrir',
+    working: 'Vérification…',
+    back: 'Revenir à la phrase de passe',
+  },
+  code: {
+    title: 'Votre code de secours',
+    explain:
+      'Si la phrase de passe est perdue, ce code est le seul moyen de rouvrir la bibliothèque. Il ne sera plus jamais affiché. Imprimez-le ou recopiez-le, et gardez-le loin de l’ordinateur.',
+    label: 'Code de secours',
+    of: (label: string) => `Bibliothèque « ${label} »`,
+    print: 'Imprimer le code',
+    copy: 'Copier le code',
+    copied: 'Code copié. Pensez à le coller en lieu sûr : le presse-papiers s’efface.',
+    printed: 'Code envoyé à l’imprimante.',
+    acknowledge: 'J’ai imprimé ou recopié ce code et je sais où je l’ai rangé.',
+    submit: 'Continuer',
+  },
+} as const;

@@ -1,0 +1,51 @@
+import type { PersonField } from '../../../core/contract/person.ts';
+
+const fields: Record<PersonField, string> = {
+  nom: 'Nom de naissance',
+  nomUsage: 'Nom d’usage',
+  prenoms: 'Prénoms',
+  autresNoms: 'Autres noms ou orthographes',
+  sexe: 'Sexe',
+  dateNaissance: 'Date de naissance',
+  lieuNaissance: 'Lieu de naissance',
+  paysNaissance: 'Pays de naissance',
+  nationalite: 'Nationalité',
+  situationFamiliale: 'Situation familiale',
+  adresseNumero: 'Numéro',
+  adresseVoie: 'Voie',
+  adresseComplement: 'Complément d’adresse',
+  codePostal: 'Code postal',
+  commune: 'Commune',
+  telephone: 'Téléphone',
+  courriel: 'Courriel',
+  numeroEtranger: 'Numéro étranger (AGDREF)',
+  passeportNumero: 'Numéro de passeport',
+  passeportExpiration: 'Expiration du passeport',
+  dateEntreeFrance: 'Date d’entrée en France',
+};
+
+export const personText = {
+  title: 'Personne',
+  explain:
+    'Ces renseignements remplissent le formulaire et les règles. Laissez vide ce que vous ne savez pas : Liasse n’invente rien.',
+  fields,
+  autresNomsHint: 'Séparez-les par des virgules.',
+  groups: { identity: 'Identité', address: 'Adresse et contact', papers: 'Papiers et entrée en France' },
+  sexe: { F: 'Féminin', M: 'Masculin' },
+  situationFamiliale: {
+    celibataire: 'Célibataire',
+    marie: 'Marié·e',
+    pacse: 'Pacsé·e',
+    divorce: 'Divorcé·e',
+    veuf: 'Veuf ou veuve',
+    concubinage: 'En concubinage',
+  },
+  none: '—',
+  submit: 'Enregistrer la fiche',
+  unsaved: 'Modifications non enregistrées',
+  facts: 'Employeur et autres renseignements',
+  factsExplain: 'Ce que les papiers ne disent pas et que le formulaire ou les règles demandent.',
+  factsSubmit: 'Enregistrer les renseignements',
+  monthsHint: 'Par exemple 2023-09/2024-06, 2025-01 ; ou « aucune ».',
+  notNumber: 'Écrivez un nombre.',
+} as const;

@@ -104,6 +104,8 @@ function judgeAmounts(piece: PieceView, choices: Choices, verdicts: Verdicts): v
     const choice = choices.get(fact);
     if (choice !== undefined && printedElsewhere(choice.chosen, amounts)) verdicts.confirmed.add(fact);
   }
+  if (brut !== undefined && before === undefined && paid !== undefined && paid < LEAST_NET_SHARE * brut)
+    verdicts.failed.add('netPaye');
   const hours = amount(choices, 'heures');
   for (const fact of PAY_FACTS) if (hours !== undefined && amount(choices, fact) === hours) verdicts.failed.add(fact);
   const implausible = implausibleShares(choices);

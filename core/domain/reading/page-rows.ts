@@ -12,7 +12,7 @@ export type Row = { words: Word[]; cells: Cell[]; y: number; height: number; box
 const CELL_GAP = 1.1;
 const SAME_ROW = 0.45;
 /** A recognised word's box fits its letters ("paiement" hangs below "Date de"): lines that share this much are one. */
-const OVERLAP = 0.5;
+const OVERLAP = 0.55;
 
 /** The smallest box around all of them. */
 export function unionBox(boxes: readonly Box[]): Box {

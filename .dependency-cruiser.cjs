@@ -54,7 +54,12 @@ module.exports = {
       from: { pathNot: '^(electron/|test/e2e/|test/bench/)' },
       to: { path: npm('electron') },
     },
-    { name: 'product-does-not-import-tests', severity: 'error', from: { path: '^(core|electron|renderer)/' }, to: { path: '^test/' } },
+    {
+      name: 'product-does-not-import-tests',
+      severity: 'error',
+      from: { path: '^(core|electron|renderer)/' },
+      to: { path: '^test/' },
+    },
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'not-in-package',

@@ -36,6 +36,12 @@ export const dossierHandlers = {
     const { forms } = await engine.catalogue();
     const procedure = await knownProcedure(engine, summary.procedure);
     const kept = new Map(dossier.forms.list().map((form) => [form.id, form]));
+    const filledPages = new Map<string, { pages: number }>();
+    for (const { id: formId, filled } of kept.values()) {
+      if (!filled) continue;
+      const source = await engine.shown.get(filled.sha256, `${formId}.pdf`, () => dossier.blobs.get(filled.sha256));
+      filledPages.set(formId, { pages: source.pageCount });
+    }
     return {
       ...summary,
       person: dossier.applicant.getPerson(),
@@ -50,6 +56,7 @@ export const dossierHandlers = {
         attached: kept.get(formId)?.attached ?? null,
         filled: kept.get(formId)?.filled?.sha256 ?? null,
         stale: kept.get(formId)?.filled?.stale ?? false,
+        ...filledPages.get(formId),
       })),
       lastFill: dossier.forms.lastReport(),
       lastBundle: dossier.bundles.getLast()?.result ?? null,

@@ -10,6 +10,8 @@ import { reliableTextWords } from './text-layer.ts';
 const GRAY_FORMAT = 1;
 const BGRA_FORMAT = 4;
 const WITH_ANNOTATIONS = 0x01;
+const FOR_DISPLAY = 0; // FLAT_NORMALDISPLAY
+const FLATTENED = 1; // FLATTEN_SUCCESS
 const GRAYSCALE = 0x08;
 const RED_FIRST = 0x10; // FPDF_REVERSE_BYTE_ORDER
 /** Longest side of a rendered page: A3 at 300 dpi. Some scanning programs declare pages of several metres. */
@@ -60,6 +62,7 @@ class PdfSource implements OpenSource {
   readonly pageCount: number;
   #pdfium: Pdfium;
   #document: number;
+  #flat = new Set<number>(); // pages whose fields are already part of them
 
   constructor(pdfium: Pdfium, document: number, pageCount: number) {
     this.#pdfium = pdfium;
@@ -130,13 +133,31 @@ class PdfSource implements OpenSource {
     if (!Number.isInteger(page) || page < 1 || page > this.pageCount) {
       throw new RangeError(`page ${page} of ${this.pageCount}`);
     }
-    const handle = this.#pdfium._FPDF_LoadPage(this.#document, page - 1);
-    if (handle === 0) throw new Error(`PDFium cannot load page ${page}`);
+    const handle = this.#flatPage(page);
     try {
       return use(handle);
     } finally {
       this.#pdfium._FPDF_ClosePage(handle);
     }
+  }
+
+  #loadPage(page: number): number {
+    const handle = this.#pdfium._FPDF_LoadPage(this.#document, page - 1);
+    if (handle === 0) throw new Error(`PDFium cannot load page ${page}`);
+    return handle;
+  }
+
+  /**
+   * The page with what its form fields and notes show made part of it, in memory only: PDFium neither draws the values of
+   * fields nor gives them as text otherwise, and a filled form would be read, and shown, as an empty one.
+   */
+  #flatPage(page: number): number {
+    const handle = this.#loadPage(page);
+    if (this.#flat.has(page)) return handle;
+    this.#flat.add(page);
+    if (this.#pdfium._FPDFPage_Flatten(handle, FOR_DISPLAY) !== FLATTENED) return handle; // nothing to flatten
+    this.#pdfium._FPDF_ClosePage(handle);
+    return this.#loadPage(page); // the new content is only seen once the page is loaded again
   }
 
   #size(handle: number): { width: number; height: number } {

@@ -4,8 +4,8 @@ import { AppError } from '../../../core/contract/errors.ts';
 import type { PageReading, Word } from '../../../core/contract/reading.ts';
 import { OcrPool } from '../../../core/engine/ocr/ocr-pool.ts';
 import { openSource } from '../../../core/engine/pages/open-source.ts';
-import { plainText } from '../pages/plain-text.ts';
 import { readPages } from '../../../core/engine/pages/read-pages.ts';
+import { plainText } from '../pages/plain-text.ts';
 import { dirty, drawPayslip, payslipTexts, photographed, turned, wordAccuracy, wordsOf } from './drawn-payslip.ts';
 
 const pool = new OcrPool({ workers: 2 });

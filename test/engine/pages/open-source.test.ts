@@ -7,8 +7,8 @@ import { OcrPool } from '../../../core/engine/ocr/ocr-pool.ts';
 import { jpegMetadata, pngMetadata } from '../../../core/engine/pages/image-metadata.ts';
 import { imagePage } from '../../../core/engine/pages/image-page-size.ts';
 import { openSource } from '../../../core/engine/pages/open-source.ts';
-import { plainText } from '../pages/plain-text.ts';
 import { readPages } from '../../../core/engine/pages/read-pages.ts';
+import { plainText } from '../pages/plain-text.ts';
 import { newPdf } from './drawn-pdf.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);

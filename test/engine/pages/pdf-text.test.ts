@@ -2,9 +2,9 @@ import { degrees, popGraphicsState, pushGraphicsState, setTextRenderingMode, Tex
 import { afterAll, describe, expect, it } from 'vitest';
 import { OcrPool } from '../../../core/engine/ocr/ocr-pool.ts';
 import { openSource } from '../../../core/engine/pages/open-source.ts';
-import { plainText } from '../pages/plain-text.ts';
 import { readPages } from '../../../core/engine/pages/read-pages.ts';
 import { drawPayslip, payslipTexts } from '../ocr/drawn-payslip.ts';
+import { plainText } from '../pages/plain-text.ts';
 import { newPdf } from './drawn-pdf.ts';
 
 const pool = new OcrPool({ workers: 1 });

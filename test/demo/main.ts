@@ -83,6 +83,7 @@ async function demo(): Promise<void> {
       path,
       demoReport({
         label,
+        truth,
         files: files.map((f) => basename(f)),
         report,
         seconds,

@@ -4,9 +4,11 @@ import type { DossierView, ImportReport, PieceView } from '../../core/contract/d
 import type { FillReport } from '../../core/contract/form.ts';
 import { SENTENCE_STATES } from '../../core/contract/state-words-fr.ts';
 import type { Score } from '../fixtures/compare-with-truth.ts';
+import type { Truth } from '../fixtures/sample-dossier/truth.ts';
 
 export interface DemoResult {
   label: string;
+  truth: Truth;
   files: string[];
   report: ImportReport;
   seconds: number;
@@ -59,7 +61,16 @@ function readingPart({ report, seconds, view, pieces, score }: DemoResult): stri
   ].join('\n');
 }
 
-function assessmentPart(answer: Assessment): string {
+/** The counts that the papers really give, made apart by the generator, beside those that came out. */
+function expectedPart(answer: Assessment, truth: Truth): string[] {
+  const expected = truth.expected.find(({ on }) => on === answer.on);
+  if (!expected) return [];
+  const names = ['moisTravailles12', 'moisTravailles24', 'moisTravailles60', 'moisTravaillesTotal'] as const;
+  const rows = names.map((name) => [name, expected[name], answer.measures[name]?.value ?? null]);
+  return ['', 'Ce que les papiers donnent réellement, compté à part :', table(['mesure', 'attendu', 'obtenu'], rows)];
+}
+
+function assessmentPart(answer: Assessment, truth: Truth): string {
   const measures = Object.entries(answer.measures).map(([name, m]) => [name, m.value, m.unit, m.explanation]);
   const findings = answer.findings.map((f) =>
     [
@@ -75,6 +86,7 @@ function assessmentPart(answer: Assessment): string {
     ...findings,
     '',
     table(['mesure', 'valeur', 'unité', 'explication'], measures),
+    ...expectedPart(answer, truth),
     '',
     `Présence : ${answer.presence.months.filter((m) => m.strength !== 'aucune').length} mois prouvés sur ${answer.presence.months.length} ; ` +
       `mois sans preuve : ${gaps.join(', ') || 'aucun'}.`,
@@ -112,7 +124,7 @@ export function demoReport(result: DemoResult): string {
   return [
     `# Dossier d’exemple : ${result.label} (personne fictive)`,
     readingPart(result),
-    ...result.assessments.map(assessmentPart),
+    ...result.assessments.map((answer) => assessmentPart(answer, result.truth)),
     formPart(result),
     bundlePart(result),
     '',

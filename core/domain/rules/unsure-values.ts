@@ -20,10 +20,13 @@ const DECISIVE: ReadonlySet<FactName> = new Set([
 ]);
 
 function doubtsOf(piece: StatedPiece): FactName[] {
-  return (piece.unsure ?? []).filter((name): name is FactName => {
+  const doubts = (piece.unsure ?? []).filter((name): name is FactName => {
     const known = factName.safeParse(name);
     return known.success && DECISIVE.has(known.data);
   });
+  // The date of a document is often one of its other dates under its general name: asked once is enough.
+  const sameDate = (name: FactName) => name !== 'dateDocument' && piece.facts[name] === piece.facts['dateDocument'];
+  return doubts.filter((name) => name !== 'dateDocument' || !doubts.some(sameDate));
 }
 
 /**

@@ -32,6 +32,23 @@ describe('values read with doubt', () => {
     expect(note).not.toContain('2024-11');
   });
 
+  it('ask for a date once, under its own name', () => {
+    const facts = factsFile.parse({
+      pieces: [
+        {
+          id: 'p0',
+          kind: 'bulletin-de-paie',
+          facts: { periode: '2024-12', heures: 151.67, datePaiement: '2024-12-31', dateDocument: '2024-12-31' },
+          unsure: ['dateDocument', 'datePaiement'],
+        },
+      ],
+    });
+    const answer = assess({ facts, procedure: 'aes-salarie', on: '2025-01-10' }, catalogue);
+    const notes = answer.findings.flatMap(({ missing }) => missing.map(({ note }) => note));
+    expect(notes.filter((note) => note.includes('p0 (date de paiement).'))).not.toEqual([]);
+    expect(notes.filter((note) => note.includes('(date,'))).toEqual([]);
+  });
+
   it('change nothing when no finding rests on them', () => {
     expect(worked(['employeur', 'naf', 'nothing-known'])).toEqual([]);
     expect(worked([])).toEqual([]);

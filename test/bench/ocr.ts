@@ -48,7 +48,9 @@ export async function benchOcr(): Promise<string[]> {
       if (i === 0) continue; // the first page pays for the start of the worker and of the file cache
       ours.push(own);
       theirs.push(other);
-      const printed = sheet.marks.flatMap((mark) => (mark.type === 'text' ? mark.text.split(/\s+/) : []));
+      const printed = sheet.marks.flatMap((mark) =>
+        mark.type === 'text' ? mark.text.split(/\s+/).filter(Boolean) : [],
+      );
       const share = (read: string[]) => {
         const left = [...read];
         return printed.filter((word) => left.includes(word) && left.splice(left.indexOf(word), 1)).length;

@@ -75,7 +75,8 @@ async function demo(): Promise<void> {
 
     say('6. Liasse, relue et contrôlée');
     const bundle = await client.call('bundle.build', { dossier });
-    const saved = await client.call('bundle.save', { dossier, to: grant(join(out, 'liasse.pdf')) });
+    const saved = join(out, 'liasse.pdf');
+    await client.call('bundle.save', { dossier, to: grant(saved) });
     say(`   ${bundle.verification.sentence}`);
 
     const path = join(out, 'rapport.md');
@@ -96,7 +97,7 @@ async function demo(): Promise<void> {
         bundle,
       }),
     );
-    say(`\nLiasse      : ${saved.path}\nFormulaire  : ${form?.path ?? 'aucun'}\nRapport     : ${path}`);
+    say(`\nLiasse      : ${saved}\nFormulaire  : ${form ? join(out, form.path) : 'aucun'}\nRapport     : ${path}`);
   } finally {
     await engine.stop();
   }

@@ -25,6 +25,8 @@ export type Condition =
   | { not: Condition }
   | { is: [Operand, string | number | boolean] }
   | { in: [Operand, (string | number)[]] }
+  /** Free text that holds one of these words or phrases whole, whatever its case and accents. */
+  | { mentions: [Operand, string[]] }
   | { atLeast: [Operand, number] }
   | { atMost: [Operand, number] }
   | { before: [Operand, string] } // operand ≤ day, inclusive
@@ -41,6 +43,7 @@ export const condition: z.ZodType<Condition> = z.lazy(() =>
     z.strictObject({ not: condition }),
     z.strictObject({ is: z.tuple([operand, literal]) }),
     z.strictObject({ in: z.tuple([operand, z.array(z.union([z.string(), z.number()]))]) }),
+    z.strictObject({ mentions: z.tuple([operand, z.array(z.string().min(1)).min(1)]) }),
     z.strictObject({ atLeast: z.tuple([operand, z.number()]) }),
     z.strictObject({ atMost: z.tuple([operand, z.number()]) }),
     z.strictObject({ before: z.tuple([operand, z.string()]) }),

@@ -39,6 +39,6 @@ export const dossierMethods = {
     output: z.object({ path: z.string(), dataSheet: z.boolean() }),
   },
   'bundle.build': { input: inDossier, output: bundleResult },
-  /** Writes the last bundle to the place that the user chose. */
+  /** Writes the last bundle to the place that the user chose; `path` is the file's name only. */
   'bundle.save': { input: inDossier.extend({ to: token }), output: z.object({ path: z.string() }) },
 } as const;

@@ -20,6 +20,12 @@ const yesNo = (holds: boolean): FindingState => (holds ? 'satisfied' : 'not-sati
 const same = (a: Value, b: Value) =>
   typeof a === 'string' && typeof b === 'string' ? foldText(a) === foldText(b) : a === b;
 
+/** Whether a text holds one of the phrases whole: "de nationalité algérienne" mentions "algérienne". */
+function mentions(text: string, phrases: readonly string[]): boolean {
+  const folded = ` ${foldText(text)} `;
+  return phrases.some((phrase) => folded.includes(` ${foldText(phrase)} `));
+}
+
 function personValue(context: RuleContext, field: string): Value | undefined {
   const value = (context.person as Record<string, unknown>)[field];
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : undefined;
@@ -102,6 +108,9 @@ export function evaluate(condition: Condition, context: RuleContext): Verdict {
   if ('is' in condition) return compare(condition.is[0], context, (value) => same(value, condition.is[1]));
   if ('in' in condition) {
     return compare(condition.in[0], context, (value) => condition.in[1].some((candidate) => same(value, candidate)));
+  }
+  if ('mentions' in condition) {
+    return compare(condition.mentions[0], context, (value) => mentions(String(value), condition.mentions[1]));
   }
   if ('atLeast' in condition) return compareNumber(condition.atLeast[0], condition.atLeast[1], true, context);
   if ('atMost' in condition) return compareNumber(condition.atMost[0], condition.atMost[1], false, context);

@@ -19,6 +19,7 @@ function namesIn(condition: Condition, names: Names = { operands: [], rules: [],
   } else if ('not' in condition) namesIn(condition.not, names);
   else if ('is' in condition) names.operands.push(condition.is[0]);
   else if ('in' in condition) names.operands.push(condition.in[0]);
+  else if ('mentions' in condition) names.operands.push(condition.mentions[0]);
   else if ('atLeast' in condition) names.operands.push(condition.atLeast[0]);
   else if ('atMost' in condition) names.operands.push(condition.atMost[0]);
   else if ('before' in condition) names.operands.push(condition.before[0]);

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { AppError } from '../../contract/errors.ts';
 import { makeBundle } from '../dossier/make-bundle.ts';
 import type { Handler } from '../handler.ts';
@@ -15,6 +16,6 @@ export const bundleHandlers = {
     const last = dossier.bundles.getLast();
     if (!last) throw new AppError('state.not-found', { what: 'bundle', id });
     dossier.blobs.copyToFile(last.sha256, path);
-    return { path };
+    return { path: basename(path) }; // the window holds no path
   }) satisfies Handler<'bundle.save'>,
 };

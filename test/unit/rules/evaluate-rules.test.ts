@@ -68,6 +68,8 @@ describe('conditions', () => {
   it('compares texts without case and accents, numbers and days inclusively', () => {
     const malian = { person: { nationalite: 'MALIENNE' }, facts: { nombre: 3 } };
     expect(findingOf({ in: [{ person: 'nationalite' }, ['malienne']] }, malian).state).toBe('satisfied');
+    expect(findingOf({ mentions: [{ person: 'nationalite' }, ['MALIENNE']] }, malian).state).toBe('satisfied');
+    expect(findingOf({ mentions: [{ person: 'nationalite' }, ['mali']] }, malian).state).toBe('not-satisfied');
     expect(findingOf({ atLeast: [{ fact: 'nombre' }, 3] }, malian).state).toBe('satisfied');
     expect(findingOf({ atMost: [{ fact: 'nombre' }, 2] }, malian).state).toBe('not-satisfied');
     expect(findingOf({ known: { person: 'nom' } }, malian).state).toBe('not-satisfied');

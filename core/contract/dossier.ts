@@ -5,7 +5,7 @@ import { factName, factValue } from './fact-names.ts';
 import { fillReport } from './form.ts';
 import { isoDate, sha256 } from './iso.ts';
 import { person } from './person.ts';
-import { box, readingFinding, readSource } from './reading.ts';
+import { box, otherCandidate, readingFinding, readSource } from './reading.ts';
 
 /** `read` by the machine, `confirmed` by a person, `typed` by a person (replaces what was read). */
 export const factStatus = z.enum(['read', 'confirmed', 'typed']);
@@ -23,6 +23,7 @@ export const pieceFact = z.object({
   status: factStatus,
   readValue: factValue.nullable(),
   sure: z.boolean(), // confidence above the threshold below which a person should look
+  others: z.array(otherCandidate).optional(), // what else is printed for it, best first
 });
 export type PieceFact = z.infer<typeof pieceFact>;
 
@@ -33,6 +34,10 @@ export const dossierId = z.string().regex(/^[0-9a-f]{16}$/);
 export const pageRef = z.object({
   source: sha256,
   page: z.number().int().positive(),
+  /** The part of the sheet that is this piece's, when the sheet carries several papers. */
+  part: box.optional(),
+  /** Read from an image, not from the file's own text: its corners may be set by hand. */
+  image: z.boolean().optional(),
   width: z.number().positive().optional(),
   height: z.number().positive().optional(),
 });
@@ -60,11 +65,15 @@ export const quarantined = z.object({
 });
 export type Quarantined = z.infer<typeof quarantined>;
 
+/** What a received file is, by its content. */
+export const sourceType = z.enum(['pdf', 'jpeg', 'png', 'heic', 'avif', 'webp', 'tiff', 'bmp']);
+export type SourceType = z.infer<typeof sourceType>;
+
 export const sourceView = z.object({
   sha256,
   name: z.string(),
   bytes: z.number().int(),
-  type: z.enum(['pdf', 'jpeg', 'png']),
+  type: sourceType,
   pages: z.number().int().positive(),
 });
 export type SourceView = z.infer<typeof sourceView>;

@@ -17,7 +17,10 @@ export const hostCalls = {
   /** The library opened last, if its folder still exists. */
   'library.recent': { input: none, output: grantedPath.nullable() },
   'library.remember': { input: z.object({ token }), output: done },
-  'files.choose': { input: z.object({ purpose: z.enum(['papers', 'form']) }), output: z.array(grantedPath) },
+  'files.choose': {
+    input: z.object({ purpose: z.enum(['papers', 'form', 'certificates']) }),
+    output: z.array(grantedPath),
+  },
   'save.choose': { input: z.object({ defaultName: z.string().max(200) }), output: grantedPath.nullable() },
   /** Prints what the window shows, by its print style sheet (the recovery code). `done` false: the user gave up. */
   'print.window': { input: none, output: done },

@@ -4,6 +4,7 @@ import { kind } from './kind.ts';
 import { parameter } from './parameter.ts';
 import { presenceGrid } from './presence-grid.ts';
 import { procedure } from './procedure.ts';
+import { twoDDocTables } from './two-d-doc.ts';
 
 /** The whole catalogue, compiled from `forms/` into one JSON. Keys are the slugs and ids. */
 export const catalogue = z.strictObject({
@@ -12,5 +13,6 @@ export const catalogue = z.strictObject({
   forms: z.record(z.string(), formMap),
   parameters: z.record(z.string(), parameter),
   presence: z.record(z.string(), presenceGrid).optional(),
+  twoDDoc: twoDDocTables.optional(),
 });
 export type Catalogue = z.infer<typeof catalogue>;

@@ -10,7 +10,8 @@ import { token } from './library-methods.ts';
 /** Methods on plain files, without a library: what the command line and scripts use. Never offered to the window. */
 export const fileMethods = {
   'paper.read': {
-    input: z.object({ files: z.array(token).min(1) }),
+    /** `trust`: a folder or file with the certificates against which 2D-Docs are checked. */
+    input: z.object({ files: z.array(token).min(1), trust: token.optional() }),
     output: z.object({
       files: z.array(fileReading),
       errors: z.array(z.object({ file: z.string(), error: errorShape })),

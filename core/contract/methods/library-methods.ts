@@ -11,6 +11,15 @@ const ok = z.object({ ok: z.literal(true) });
 
 const opened = z.object({ label: z.string(), dossiers: z.array(dossierSummary) });
 
+const trustStatus = z.object({
+  certificates: z.number().int(),
+  authorities: z.array(z.string()),
+  listSequence: z.number().int().nullable(),
+  listIssuedOn: isoDate.nullable(),
+  importedAt: z.string().nullable(),
+  damaged: z.boolean(),
+});
+
 export const libraryMethods = {
   'library.status': { input: z.object({}), output: z.object({ open: z.boolean(), label: z.string().nullable() }) },
   /** Whether the folder already holds a library. */
@@ -29,6 +38,16 @@ export const libraryMethods = {
     output: opened,
   },
   'library.close': { input: z.object({}), output: ok },
+  /** The certificates of the library against which 2D-Docs are checked; `damaged`: they must be imported again. */
+  'trust.status': { input: z.object({}), output: trustStatus },
+  /**
+   * Takes certificates (DER, PEM) and trust lists (XML) from a file or a folder into the library, beside those it has or in
+   * their place. `ignored`: names of files that are neither; `tests`: certificates of the test authority, never taken.
+   */
+  'trust.import': {
+    input: z.object({ source: token, replace: z.boolean().default(false) }),
+    output: trustStatus.extend({ ignored: z.array(z.string()), tests: z.number().int() }),
+  },
   'procedure.list': {
     input: z.object({}),
     /** `questions`: the facts that only a person can state, by name, as the question to ask. */

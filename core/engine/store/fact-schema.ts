@@ -10,6 +10,7 @@ const SCHEMAS: Record<FactType, z.ZodType<FactValue>> = {
   hours: z.number().min(0),
   identifier: z.string().regex(/^[0-9A-Za-z]+$/, 'letters and digits only'),
   text: z.string().trim().min(1),
+  days: z.string().regex(/^\d{4}-\d{2}-\d{2}(?: \d{4}-\d{2}-\d{2})*$/, 'days YYYY-MM-DD parted by one blank'),
 };
 
 /** What a typed value of a fact must be, as `fact-names.ts` normalises it. */

@@ -1,7 +1,8 @@
-import type { PieceFact } from '../../contract/dossier.ts';
+import { z } from 'zod';
+import type { PageRef, PieceFact } from '../../contract/dossier.ts';
 import { AppError } from '../../contract/errors.ts';
 import { FACT_TYPES, type FactName, type FactValue, factName, factValue } from '../../contract/fact-names.ts';
-import { box, type Fact, type Facts, type ReadingFinding } from '../../contract/reading.ts';
+import { box, type Fact, type Facts, otherCandidate, type ReadingFinding } from '../../contract/reading.ts';
 import { checked, fromJson } from './checked.ts';
 import type { EncryptedDatabase } from './encrypted-database.ts';
 import { factSchemaOf } from './fact-schema.ts';
@@ -24,6 +25,7 @@ interface FactRow {
   origin: PieceFact['origin'];
   sure: number | null;
   typed_value: string | null;
+  others: string | null;
 }
 
 /**
@@ -92,25 +94,37 @@ export class FactTable {
     return row?.n ?? 0;
   }
 
-  /** Replaces the values with status `read`; those that a person confirmed or typed stay. Part of a caller's transaction. */
-  replaceRead(piece: string, source: string, facts: Facts, findings: readonly ReadingFinding[], sure: SureRule): void {
+  /**
+   * Replaces the values with status `read`; those that a person confirmed or typed stay. Part of a caller's transaction.
+   * `placeOf`: the page of a source for the page number that the facts bear.
+   */
+  replaceRead(
+    piece: string,
+    placeOf: (page: number) => Pick<PageRef, 'source' | 'page'> | undefined,
+    facts: Facts,
+    findings: readonly ReadingFinding[],
+    sure: SureRule,
+  ): void {
     const number = pieceNumber(piece);
     this.#db.run(`DELETE FROM fact WHERE piece = ? AND status = 'read'`, number);
     for (const [key, fact] of Object.entries(facts)) {
       const name = factName.parse(key);
+      const place = placeOf(fact.page);
+      if (!place) throw new AppError('input.invalid', { what: name, problem: `page ${fact.page}` });
       this.#db.run(
-        `INSERT INTO fact (piece, name, status, read_value, printed, source, page, box, confidence, origin, sure)
-         VALUES (?, ?, 'read', ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (piece, name) DO NOTHING`,
+        `INSERT INTO fact (piece, name, status, read_value, printed, source, page, box, confidence, origin, sure, others)
+         VALUES (?, ?, 'read', ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (piece, name) DO NOTHING`,
         number,
         name,
         JSON.stringify(fact.value),
         fact.printed,
-        source,
-        fact.page,
+        place.source,
+        place.page,
         JSON.stringify(fact.box),
         fact.confidence,
         fact.source,
         sure(name, fact, findings) ? 1 : 0,
+        fact.others?.length ? JSON.stringify(fact.others) : null,
       );
     }
   }
@@ -160,6 +174,7 @@ export class FactTable {
   }
 }
 
+const otherCandidates = z.array(otherCandidate);
 const ORDER = Object.keys(FACT_TYPES);
 
 function factOf(row: FactRow): PieceFact {
@@ -182,5 +197,6 @@ function factOf(row: FactRow): PieceFact {
     status: row.status,
     readValue,
     sure: row.status === 'confirmed' || row.sure === 1,
+    ...(row.others === null ? {} : { others: fromJson(otherCandidates, row.others, 'others') }),
   };
 }

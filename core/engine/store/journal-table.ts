@@ -10,6 +10,8 @@ export type JournalAction =
   | 'piece.removed'
   | 'piece.restored'
   | 'piece.reread'
+  | 'piece.split'
+  | 'piece.joined'
   | 'fact.typed'
   | 'fact.confirmed'
   | 'fact.reset'

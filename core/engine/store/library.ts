@@ -4,11 +4,13 @@ import { basename, join } from 'node:path';
 import { type DossierSummary, dossierId } from '../../contract/dossier.ts';
 import { AppError, type ErrorShape } from '../../contract/errors.ts';
 import { DossierFile, isUnfinishedName } from './dossier-file.ts';
+import { LessonBook } from './lesson-book.ts';
 import { LibraryIndex } from './library-index.ts';
 import type { LibraryLock } from './library-lock.ts';
 import type { NewDossier } from './meta-table.ts';
 import { deriveKey } from './seal.ts';
 import { translateError } from './translate-error.ts';
+import { TrustBook } from './trust-book.ts';
 import { isTemporaryName } from './write-atomically.ts';
 
 const EXTENSION = '.liasse';
@@ -23,6 +25,10 @@ export interface UnreadableDossier {
 export class Library {
   readonly folder: string;
   readonly label: string;
+  /** What corrections taught, for every dossier of this library. */
+  readonly lessons: LessonBook;
+  /** The certificates against which 2D-Docs are checked. */
+  readonly trust: TrustBook;
   #key: Buffer;
   #lock: LibraryLock;
   #index: LibraryIndex;
@@ -37,6 +43,8 @@ export class Library {
     this.#key = key;
     this.#lock = lock;
     this.#index = new LibraryIndex(folder, key);
+    this.lessons = new LessonBook(folder, key);
+    this.trust = new TrustBook(folder, key);
     this.#removeUnfinished();
   }
 

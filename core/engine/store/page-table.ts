@@ -1,7 +1,7 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 import type { PageRef } from '../../contract/dossier.ts';
 import { AppError } from '../../contract/errors.ts';
-import { type PageReading, pageReading } from '../../contract/reading.ts';
+import { type Corners, corners as cornersSchema, type PageReading, pageReading } from '../../contract/reading.ts';
 import { checked, fromJson } from './checked.ts';
 import type { EncryptedDatabase } from './encrypted-database.ts';
 
@@ -44,6 +44,24 @@ export class PageTable {
     );
     if (!row) throw notFound({ source, page });
     return row.reading ? fromJson(pageReading, inflateSync(row.reading).toString(), 'reading') : null;
+  }
+
+  /**
+   * Keeps the corners of the sheet on a photo that a person set: TL, TR, BR, BL in points of the page as displayed; null
+   * goes back to those that the machine finds. Errors: `state.not-found`.
+   */
+  setCorners({ source, page }: PageRef, corners: Corners | null): void {
+    const sql = 'UPDATE page SET corners = ? WHERE source = ? AND number = ?';
+    const json = corners === null ? null : JSON.stringify(checked(cornersSchema, corners, 'corners'));
+    if (this.#db.run(sql, json, source, page).changes === 0) throw notFound({ source, page });
+  }
+
+  /** The corners that a person set, or null. Errors: `state.not-found`. */
+  getCorners({ source, page }: PageRef): Corners | null {
+    const sql = 'SELECT corners FROM page WHERE source = ? AND number = ?';
+    const row = this.#db.get<{ corners: string | null }>(sql, source, page);
+    if (!row) throw notFound({ source, page });
+    return row.corners ? fromJson(cornersSchema, row.corners, 'corners') : null;
   }
 
   /** Pages of one source, or of all, in order. */

@@ -1,6 +1,6 @@
 import type { PageRef, PieceFact } from '../../contract/dossier.ts';
 import { AppError } from '../../contract/errors.ts';
-import { type PieceReading, pieceReading, type ReadingFinding, readingFinding } from '../../contract/reading.ts';
+import { box, type PieceReading, pieceReading, type ReadingFinding, readingFinding } from '../../contract/reading.ts';
 import { checked, fromJson } from './checked.ts';
 import type { EncryptedDatabase } from './encrypted-database.ts';
 import type { FactTable, SureRule } from './fact-table.ts';
@@ -33,6 +33,7 @@ interface PageRow {
   piece: number;
   source: string;
   page: number;
+  part: string | null;
   width: number | null;
   height: number | null;
 }
@@ -108,18 +109,102 @@ export class PieceTable {
   }
 
   /**
-   * Replaces what the machine had read on a piece (after its kind was corrected, say). Values that a person confirmed or
-   * typed stay as they are. Errors: `state.not-found`.
+   * Replaces what the machine had read on a piece (after its kind was corrected, say); pages in `reading` are positions in
+   * the piece, from 1. Values that a person confirmed or typed stay as they are. Errors: `state.not-found`.
    */
   reread(id: string, reading: Pick<PieceReading, 'facts' | 'findings'>, sure: SureRule, now: string): void {
     this.#db.transaction(() => {
       const { kind, pages } = this.get(id);
-      const source = pages[0]?.source ?? '';
-      const whole = { ...reading, kind, confidence: 1, pages: pages.map(({ page }) => page) };
+      const whole = { ...reading, kind, confidence: 1, pages: pages.map((_, index) => index + 1) };
       const { facts, findings } = checked(pieceReading, whole, 'piece');
-      this.#facts.replaceRead(id, source, facts, findings, sure);
+      const placeOf = (page: number) => pages[page - 1];
+      this.#facts.replaceRead(id, placeOf, facts, findings, sure);
       this.#saveFindings(pieceNumber(id), findings);
       this.#journal.add(now, 'machine', 'piece.reread', id);
+    });
+  }
+
+  /** The machine names a piece again, unless a person has. Errors: `state.not-found`. */
+  reclassify(id: string, kind: string, confidence: number): void {
+    const sql = 'UPDATE piece SET kind = ?, kind_confidence = ? WHERE id = ? AND kind_confirmed = 0';
+    this.get(id);
+    this.#db.run(sql, kind, confidence, pieceNumber(id));
+  }
+
+  /**
+   * Cuts a piece in two before its `at`-th page (2 to the last); returns the id of the second part, of kind `autre` until
+   * it is read again. Values that were typed or confirmed go with their page; those without a page stay with the first.
+   * Errors: `state.not-found`, `input.invalid`.
+   */
+  split(id: string, at: number, now: string): string {
+    return this.#db.transaction(() => {
+      const { pages } = this.get(id);
+      if (!Number.isInteger(at) || at < 2 || at > pages.length)
+        throw new AppError('input.invalid', { what: 'at', problem: `2 to ${pages.length}` });
+      const first = pieceNumber(id);
+      const position = 'SELECT position FROM piece WHERE id = ?';
+      this.#db.run(`UPDATE piece SET position = position + 1 WHERE position > (${position})`, first);
+      const { lastId: second } = this.#db.run(
+        `INSERT INTO piece (position, kind, kind_confidence) VALUES ((${position}) + 1, 'autre', 0)`,
+        first,
+      );
+      // Copied before they leave: the file refuses a page without a piece.
+      this.#db.run(
+        `INSERT INTO piece_page (piece, position, source, page, part)
+         SELECT ?, position - ?, source, page, part FROM piece_page WHERE piece = ? AND position >= ?`,
+        second,
+        at - 1,
+        first,
+        at - 1,
+      );
+      this.#db.run('DELETE FROM piece_page WHERE piece = ? AND position >= ?', first, at - 1);
+      this.#db.run(
+        `UPDATE fact SET piece = ? WHERE piece = ? AND EXISTS (SELECT 1 FROM piece_page AS p
+           WHERE p.piece = ? AND p.source = fact.source AND p.page = fact.page)`,
+        second,
+        first,
+        second,
+      );
+      this.#journal.add(now, 'person', 'piece.split', id, { at, second: pieceIdOf(second) });
+      return pieceIdOf(second);
+    });
+  }
+
+  /**
+   * Puts the pages of one piece after those of another; the first goes. Its typed and confirmed values go along where the
+   * other has none of that name. Errors: `state.not-found`, `input.invalid` (a piece with itself).
+   */
+  join(id: string, into: string, now: string): void {
+    this.#db.transaction(() => {
+      const { pages } = this.get(id);
+      const before = this.get(into).pages.length;
+      if (id === into) throw new AppError('input.invalid', { what: 'into', problem: 'the piece itself' });
+      const [from, to] = [pieceNumber(id), pieceNumber(into)];
+      this.#db.run(
+        `INSERT INTO piece_page (piece, position, source, page, part)
+         SELECT ?, position + ?, source, page, part FROM piece_page WHERE piece = ?`,
+        to,
+        before,
+        from,
+      );
+      this.#db.run('DELETE FROM piece_page WHERE piece = ?', from);
+      this.#db.run(
+        `DELETE FROM fact WHERE piece = ? AND status = 'read'
+           AND name IN (SELECT name FROM fact WHERE piece = ? AND status <> 'read')`,
+        to,
+        from,
+      );
+      this.#db.run(
+        `UPDATE fact SET piece = ? WHERE piece = ? AND status <> 'read'
+           AND name NOT IN (SELECT name FROM fact WHERE piece = ?)`,
+        to,
+        from,
+        to,
+      );
+      this.#db.run('DELETE FROM fact WHERE piece = ?', from);
+      this.#db.run('DELETE FROM piece_finding WHERE piece = ?', from);
+      this.#db.run('DELETE FROM piece WHERE id = ?', from);
+      this.#journal.add(now, 'person', 'piece.joined', into, { from: id, pages: pages.length });
     });
   }
 
@@ -132,10 +217,17 @@ export class PieceTable {
     );
     const id = pieceIdOf(lastId);
     for (const [position, page] of reading.pages.entries()) {
-      this.#db.run('INSERT INTO piece_page VALUES (?, ?, ?, ?)', lastId, position, source, page);
+      const part = reading.parts?.find((candidate) => candidate.page === page);
+      const json = part ? JSON.stringify(part.box) : null;
+      this.#db.run('INSERT INTO piece_page VALUES (?, ?, ?, ?, ?)', lastId, position, source, page, json);
     }
-    this.#saveFindings(lastId, reading.findings);
-    this.#facts.replaceRead(id, source, reading.facts, reading.findings, sure);
+    // A finding is kept with the page of the piece, which is what a person turns to.
+    const inPiece = reading.findings.map((finding) => {
+      const at = finding.page === undefined ? -1 : reading.pages.indexOf(finding.page);
+      return at < 0 ? finding : { ...finding, page: at + 1 };
+    });
+    this.#saveFindings(lastId, inPiece);
+    this.#facts.replaceRead(id, (page) => ({ source, page }), reading.facts, reading.findings, sure);
     this.#journal.add(now, 'machine', 'piece.added', id, { source, pages: reading.pages, kind: reading.kind });
     return id;
   }
@@ -170,7 +262,7 @@ export class PieceTable {
     );
     const within = `piece IN (SELECT id FROM piece ${where})`;
     const pages = this.#db.all<PageRow>(
-      `SELECT piece, piece_page.source, piece_page.page, width, height FROM piece_page
+      `SELECT piece, piece_page.source, piece_page.page, part, width, height FROM piece_page
        JOIN page ON page.source = piece_page.source AND page.number = piece_page.page
        WHERE ${within} ORDER BY piece, position`,
       ...values,
@@ -196,7 +288,11 @@ export class PieceTable {
   }
 }
 
-const pageRefOf = ({ source, page, width, height }: PageRow): PageRef =>
-  width === null || height === null ? { source, page } : { source, page, width, height };
+const pageRefOf = ({ source, page, part, width, height }: PageRow): PageRef => ({
+  source,
+  page,
+  ...(part === null ? {} : { part: fromJson(box, part, 'part') }),
+  ...(width === null || height === null ? {} : { width, height }),
+});
 
 const notFound = (id: string) => new AppError('state.not-found', { what: 'piece', id });

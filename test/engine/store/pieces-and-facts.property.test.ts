@@ -185,7 +185,7 @@ function seenInDossier(pieces: ReturnType<DossierFile['pieces']['list']>) {
         value: f.value,
         status: f.status,
         readValue: f.readValue,
-        boxed: f.box !== null && f.printed !== null && f.source !== null && f.page === 1 && f.origin === 'ocr',
+        boxed: f.box !== null && f.printed !== null && f.source !== null && f.page !== null && f.origin === 'ocr',
         sure: f.sure,
       }))
       .sort((a, b) => (a.name < b.name ? -1 : 1)),

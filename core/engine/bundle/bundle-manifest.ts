@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { inventoryLine } from '../../contract/bundle.ts';
+import { sourceType } from '../../contract/dossier.ts';
 import { isoDate, sha256 } from '../../contract/iso.ts';
 import { box } from '../../contract/reading.ts';
 
@@ -66,7 +67,7 @@ export const bundleManifest = z.object({
     z.object({
       sha256,
       name: z.string(),
-      type: z.enum(['pdf', 'jpeg', 'png']),
+      type: sourceType,
       pages: z.number().int(),
       signed: z.boolean(),
     }),

@@ -1,5 +1,5 @@
 import type { Presence } from '../../contract/assessment.ts';
-import type { PageRef } from '../../contract/dossier.ts';
+import type { PageRef, SourceType } from '../../contract/dossier.ts';
 import type { IsoDate } from '../../contract/iso.ts';
 
 /** One document of the bundle: a title and the pages of sources that make it up, in order. Numbers are given on composing. */
@@ -23,5 +23,5 @@ export type BundlePlan = {
 };
 
 /** A source as the bundle needs it: its bytes, what they are, and the name to print when it must be named. */
-export type BundleSource = { bytes: Uint8Array; type: 'pdf' | 'jpeg' | 'png'; name: string };
+export type BundleSource = { bytes: Uint8Array; type: SourceType; name: string };
 export type GetSource = (sha: string) => Promise<BundleSource>;

@@ -2,8 +2,9 @@ import { isBlank, whiteOut } from '../../domain/bundle/gray-image.ts';
 import { fingerprintOf, pageLikeness, sameFingerprint } from '../../domain/bundle/page-likeness.ts';
 import type { BundleManifest, ManifestPage } from './bundle-manifest.ts';
 import type { BundleSource } from './bundle-plan.ts';
+import type { SourceReader } from './opened-source.ts';
 import { PdfiumReader } from './pdfium-reader.ts';
-import { drawOnSheet, openSourceReader, type SourceReader } from './source-reader.ts';
+import { drawOnSheet, openSourceReader } from './source-reader.ts';
 import { stopIfCancelled } from './stop-if-cancelled.ts';
 
 export type PageCheckOptions = {

@@ -9,6 +9,7 @@ import {
 } from 'pdf-lib';
 import { readJpegHeader } from '../../domain/bundle/jpeg-header.ts';
 import { readPngHeader } from '../../domain/bundle/png-header.ts';
+import { pngMetadata } from '../pages/image-metadata.ts';
 import type { BundleSource } from './bundle-plan.ts';
 import { CannotCopy } from './cannot-copy.ts';
 import type { PageCopier } from './copied-page.ts';
@@ -20,7 +21,7 @@ type Embedded = { width: number; height: number; orientation: number; ref: PDFRe
  * Puts a JPEG or PNG into the bundle with its own compressed bytes, so that nothing is compressed twice. Throws for the
  * images that PDF cannot hold as they are (interlaced or transparent PNG, damaged headers): those are drawn instead.
  */
-export async function openImageCopier(bundle: PDFDocument, source: BundleSource): Promise<PageCopier> {
+export function openImageCopier(bundle: PDFDocument, source: BundleSource): PageCopier {
   const image = source.type === 'jpeg' ? embedJpeg(bundle, source.bytes) : embedPng(bundle, source.bytes);
   const turned = image.orientation >= 5;
   const size = turned ? { width: image.height, height: image.width } : { width: image.width, height: image.height };
@@ -101,5 +102,6 @@ function embedPng(bundle: PDFDocument, bytes: Uint8Array): Embedded {
     const last = Math.floor(header.palette.length / 3) - 1;
     stream.dict.set(PDFName.of('ColorSpace'), bundle.context.obj(['Indexed', 'DeviceRGB', last, palette]));
   }
-  return { width, height, orientation: 1, ref: bundle.context.register(stream) };
+  const orientation = pngMetadata(bytes)?.orientation ?? 1;
+  return { width, height, orientation, ref: bundle.context.register(stream) };
 }

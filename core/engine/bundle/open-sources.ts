@@ -3,8 +3,9 @@ import type { PageRef } from '../../contract/dossier.ts';
 import type { BundleManifest } from './bundle-manifest.ts';
 import type { BundleSource, GetSource } from './bundle-plan.ts';
 import type { Layers, PageCopier } from './copied-page.ts';
+import type { SourceReader } from './opened-source.ts';
 import { openPageCopier } from './page-copier.ts';
-import { openSourceReader, type SourceReader } from './source-reader.ts';
+import { openSourceReader } from './source-reader.ts';
 
 export type OpenSource = {
   source: BundleSource;

@@ -6,8 +6,9 @@ import { reasonOf } from './cannot-copy.ts';
 import type { Layers, PageCopier } from './copied-page.ts';
 import { encodeJpeg } from './encode-jpeg.ts';
 import { openImageCopier } from './image-copier.ts';
+import type { SourceReader } from './opened-source.ts';
 import { openPdfCopier } from './pdf-copier.ts';
-import type { SourceReader } from './source-reader.ts';
+import { openPictureCopier } from './picture-copier.ts';
 
 /** Opens a source for copying; null with its reason when only PDFium can read it. */
 export async function openPageCopier(
@@ -18,7 +19,7 @@ export async function openPageCopier(
 ): Promise<{ copier: PageCopier | null; reason: string | null }> {
   try {
     const copier =
-      source.type === 'pdf' ? await openPdfCopier(bundle, source.bytes, layers) : await openImageCopier(bundle, source);
+      source.type === 'pdf' ? await openPdfCopier(bundle, source.bytes, layers) : openAnyImage(bundle, source, reader);
     // Two readers that do not count the same pages: the one that also draws them for the eye is followed.
     if (copier.pages !== reader.pages) return { copier: null, reason: 'nombre de pages incertain dans le fichier' };
     return { copier, reason: null };
@@ -26,6 +27,12 @@ export async function openPageCopier(
     if (error instanceof AppError) throw error;
     return { copier: null, reason: reasonOf(error) };
   }
+}
+
+/** JPEG and PNG keep their own compressed bytes; PDF knows no other image format. */
+function openAnyImage(bundle: PDFDocument, source: BundleSource, { image }: SourceReader): PageCopier {
+  const own = source.type === 'jpeg' || source.type === 'png';
+  return own || image === null ? openImageCopier(bundle, source) : openPictureCopier(bundle, image);
 }
 
 // Enough for small print and a 2D code of an A4 paper, without swelling the bundle.

@@ -9,6 +9,7 @@ let library: Promise<PDFiumLibrary> | null = null;
 /** A PDF opened for drawing and text, by PDFium. Page numbers are 1-based; call `close` when done. */
 export class PdfiumReader {
   readonly pages: number;
+  readonly image = null;
   private readonly document: PDFiumDocument;
 
   private constructor(document: PDFiumDocument) {

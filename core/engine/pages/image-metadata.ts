@@ -7,9 +7,11 @@ export interface ImageMetadata {
   density: { x: number; y: number } | null;
   /** False when the end of the file is missing: the lower part of the page would silently be grey or white. */
   complete: boolean;
+  /** Of a JPEG: its components; 4 are inks. */
+  inks?: number;
 }
 
-interface ExifTags {
+export interface ExifTags {
   orientation: number;
   density: { x: number; y: number } | null;
 }
@@ -19,7 +21,7 @@ const NO_EXIF: ExifTags = { orientation: 1, density: null };
 /** Reads the headers of a JPEG; null when it has no frame header (so no page can be decoded). */
 export function jpegMetadata(bytes: Uint8Array): ImageMetadata | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let size: { width: number; height: number } | null = null;
+  let size: { width: number; height: number; inks: number } | null = null;
   let exif = NO_EXIF;
   let jfif: ImageMetadata['density'] = null;
   let at = 2;
@@ -39,7 +41,9 @@ export function jpegMetadata(bytes: Uint8Array): ImageMetadata | null {
     const end = at + 2 + length;
     if (length < 2 || end > bytes.length) break;
     const isFrame = marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
-    if (isFrame && length >= 8) size = { width: view.getUint16(body + 3), height: view.getUint16(body + 1) };
+    if (isFrame && length >= 8) {
+      size = { width: view.getUint16(body + 3), height: view.getUint16(body + 1), inks: view.getUint8(body + 5) };
+    }
     if (marker === 0xe0 && length >= 14 && ascii(bytes, body, 5) === 'JFIF\0') {
       jfif = densityOf(view.getUint8(body + 7), view.getUint16(body + 8), view.getUint16(body + 10));
     }
@@ -101,7 +105,7 @@ const Y_RESOLUTION = 0x011b;
 const RESOLUTION_UNIT = 0x0128;
 
 /** Orientation and density of the first directory of an EXIF block (TIFF layout); damaged blocks say nothing. */
-function exifTags(tiff: Uint8Array): ExifTags {
+export function exifTags(tiff: Uint8Array): ExifTags {
   if (tiff.length < 14) return NO_EXIF;
   const view = new DataView(tiff.buffer, tiff.byteOffset, tiff.byteLength);
   const little = ascii(tiff, 0, 2) === 'II';

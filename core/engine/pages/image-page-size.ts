@@ -32,6 +32,11 @@ export function imagePage(image: Pick<ImageMetadata, 'width' | 'height' | 'orien
   return { width: width * pointsPerPixel, height: height * pointsPerPixel, pointsPerPixel };
 }
 
+/** True when the size of the paper is known from the file's density: a scan. Otherwise it is taken for A4. */
+export function isDensityTrusted(image: Pick<ImageMetadata, 'width' | 'height' | 'density'>): boolean {
+  return trustedDensity(image.density, Math.max(image.width, image.height)) !== null;
+}
+
 function trustedDensity(density: ImageMetadata['density'], longest: number): number | null {
   if (!density || Math.abs(density.x - density.y) > 0.01 * density.x) return null;
   if (density.x < 100 || density.x > 1200 || MEANINGLESS.includes(Math.round(density.x))) return null;

@@ -6,7 +6,7 @@ import { openPdf } from './pdf-source.ts';
 export type { OpenOptions, OpenSource } from './page-source.ts';
 
 /**
- * Opens a PDF, JPEG or PNG, recognised by content. `name` is only used in errors: `file.empty`, `file.unsupported`,
+ * Opens a PDF or an image, recognised by content. `name` is only used in errors: `file.empty`, `file.unsupported`,
  * `file.damaged`, `file.password-needed`, `file.password-wrong`, `file.image-too-small`, `file.image-too-large`.
  */
 export async function openSource(bytes: Uint8Array, name: string, options: OpenOptions = {}): Promise<OpenSource> {

@@ -17,6 +17,8 @@ export interface OpenSource {
   gray(page: number, dpi: number): Promise<PageImage>;
   /** The page in colour as a PNG file, at most `maxWidth` pixels wide, for the screen. */
   png(page: number, maxWidth: number): Promise<Uint8Array>;
+  /** Whether a page with text of its own may show a two-dimensional code; absent: no page has such text. */
+  mayShowCode?(page: number): boolean;
   /** Frees the memory of the file; nothing may be called afterwards. */
   close(): void;
 }

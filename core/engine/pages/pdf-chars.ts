@@ -22,13 +22,13 @@ export interface PageChar {
 }
 
 /** x' = a·x + c·y + e, y' = b·x + d·y + f. */
-type Affine = [a: number, b: number, c: number, d: number, e: number, f: number];
+export type Affine = [a: number, b: number, c: number, d: number, e: number, f: number];
 
 const FINE = 1000; // device units per point: PDFium answers in whole numbers
 const FAR = 1000; // points between the probes
 
 /** From user space to points as displayed: rotation, crop box and y direction, as PDFium itself applies them. */
-function displayTransform(pdfium: Pdfium, page: number, size: PageSize): Affine {
+export function displayTransform(pdfium: Pdfium, page: number, size: PageSize): Affine {
   const width = Math.round(size.width * FINE);
   const height = Math.round(size.height * FINE);
   return withMemory(pdfium, 8, (pointer) => {

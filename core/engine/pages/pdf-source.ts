@@ -2,9 +2,12 @@ import { createCanvas } from '@napi-rs/canvas';
 import { AppError } from '../../contract/errors.ts';
 import type { Word } from '../../contract/reading.ts';
 import type { PageImage } from '../ocr/gray-image.ts';
+import { mayShowCode } from './may-show-code.ts';
+import { hasDecodeArray, isMaskFree, pageScan } from './page-scan.ts';
 import type { OpenOptions, OpenSource } from './page-source.ts';
 import { charsOfPage, hiddenByImage, otherContent } from './pdf-chars.ts';
 import { PDFIUM_PASSWORD_ERROR, PDFIUM_SECURITY_ERROR, type Pdfium, startPdfium, withMemory } from './pdfium.ts';
+import { scanInGray, scanPixels } from './read-page-scan.ts';
 import { reliableTextWords } from './text-layer.ts';
 
 const GRAY_FORMAT = 1;
@@ -45,7 +48,7 @@ export async function openPdf(bytes: Uint8Array, name: string, options: OpenOpti
   }
   const pageCount = pdfium._FPDF_GetPageCount(document);
   if (pageCount < 1) throw new AppError('file.damaged', { file: name, format: 'PDF' });
-  return new PdfSource(pdfium, document, pageCount);
+  return new PdfSource(pdfium, document, pageCount, bytes);
 }
 
 function loadDocument(pdfium: Pdfium, data: number, size: number, password: string | undefined): number {
@@ -64,10 +67,15 @@ class PdfSource implements OpenSource {
   #document: number;
   #flat = new Set<number>(); // pages whose fields are already part of them
 
-  constructor(pdfium: Pdfium, document: number, pageCount: number) {
+  #maskFree: boolean;
+  #plainJpeg: boolean;
+
+  constructor(pdfium: Pdfium, document: number, pageCount: number, bytes: Uint8Array) {
     this.#pdfium = pdfium;
     this.#document = document;
     this.pageCount = pageCount;
+    this.#maskFree = isMaskFree(bytes);
+    this.#plainJpeg = !hasDecodeArray(bytes);
   }
 
   pageSize(page: number): { width: number; height: number } {
@@ -90,8 +98,24 @@ class PdfSource implements OpenSource {
     });
   }
 
+  mayShowCode(page: number): boolean {
+    return this.#withPage(page, (handle) => mayShowCode(this.#pdfium, handle));
+  }
+
   async gray(page: number, dpi: number): Promise<PageImage> {
-    return this.#withPage(page, (handle) => this.#gray(handle, dpi));
+    return (await this.#scan(page, dpi)) ?? this.#withPage(page, (handle) => this.#gray(handle, dpi));
+  }
+
+  /** A page that is one image, from that image's own pixels: neither blurred by enlarging nor decoded the slow way. */
+  async #scan(page: number, dpi: number): Promise<PageImage | null> {
+    if (!this.#maskFree) return null;
+    const taken = this.#withPage(page, (handle) => {
+      const size = this.#size(handle);
+      const scan = pageScan(this.#pdfium, handle, size);
+      const pixels = scan && scanPixels(this.#pdfium, scan, this.#plainJpeg);
+      return pixels && { size, scan, pixels };
+    });
+    return taken && scanInGray(taken.pixels, taken.scan, taken.size, dpi);
   }
 
   async png(page: number, maxWidth: number): Promise<Uint8Array> {

@@ -1,10 +1,16 @@
 import { AppError } from '../../contract/errors.ts';
-import type { PageReading } from '../../contract/reading.ts';
+import type { Corners, PageReading } from '../../contract/reading.ts';
+import type { CodeReader } from '../barcode/code-reader.ts';
+import { languageFindings } from '../language/page-language.ts';
+import type { Quad } from '../ocr/geometry.ts';
 import type { OcrPool } from '../ocr/ocr-pool.ts';
 import type { OpenSource } from './open-source.ts';
+import { codesOfImage, codesOfTextPage, later } from './page-codes.ts';
 
 export interface ReadPagesOptions {
   pool: OcrPool;
+  /** Looks for two-dimensional codes; absent: none are looked for. */
+  codes?: CodeReader;
   signal?: AbortSignal;
   onPage?: (done: number, total: number) => void;
 }
@@ -19,7 +25,7 @@ const A4 = { width: 595, height: 842 };
  * `cancelled`, and `system.missing-component` (without it no scan could be read, which must not pass for bad pages).
  */
 export async function readPages(source: OpenSource, options: ReadPagesOptions): Promise<PageReading[]> {
-  const { pool, signal, onPage } = options;
+  const { pool, codes, signal, onPage } = options;
   const total = source.pageCount;
   const readings = new Array<PageReading>(total);
   let next = 1;
@@ -29,7 +35,7 @@ export async function readPages(source: OpenSource, options: ReadPagesOptions): 
     while (next <= total && !failed) {
       if (signal?.aborted) throw new AppError('cancelled', {});
       const page = next++;
-      readings[page - 1] = await readPage(source, page, pool, signal);
+      readings[page - 1] = await readPage(source, page, { pool, codes, signal });
       done++;
       onPage?.(done, total);
       await breathe(); // pages with text never wait otherwise, and a cancel could not be heard
@@ -49,24 +55,49 @@ export async function readPages(source: OpenSource, options: ReadPagesOptions): 
 
 const breathe = () => new Promise<void>((resolve) => setImmediate(resolve));
 
-async function readPage(
+interface ReadPageOptions {
+  pool: OcrPool;
+  codes: CodeReader | undefined;
+  signal: AbortSignal | undefined;
+  /** The sheet on a photographed page, set by a person; absent: the recogniser looks for it. */
+  corners?: Corners | undefined;
+}
+
+/** Reads one page; the same promises as `readPages`. */
+export async function readPage(
   source: OpenSource,
   page: number,
-  pool: OcrPool,
-  signal: AbortSignal | undefined,
+  { pool, codes: reader, signal, corners: given }: ReadPageOptions,
 ): Promise<PageReading> {
   let size = A4;
   try {
     size = source.pageSize(page);
     const words = source.textWords(page);
-    if (words) return { page, ...size, source: 'text', words, findings: [] };
+    if (words) {
+      const { findings, ...held } = await codesOfTextPage(source, page, reader, signal);
+      return withLanguage({ page, ...size, source: 'text', words, ...held, findings });
+    }
     const image = await source.gray(page, RECOGNITION_DPI);
-    const recognition = await pool.recognise(image, signal);
-    const findings = recognition.findings.map((finding) => ({ ...finding, page }));
+    // Both at once, on threads of their own; the recogniser takes the pixels away, so the other one copies them first.
+    const seen = later(codesOfImage(image, page, reader, signal));
+    const recognition = await pool.recognise(image, signal, given === undefined ? {} : { corners: given });
+    const { codes, findings: aboutCodes } = await seen();
+    const findings = [...recognition.findings.map((finding) => ({ ...finding, page })), ...aboutCodes];
     const origin = recognition.words.length > 0 ? 'ocr' : 'none';
-    return { page, ...size, source: origin, words: recognition.words, findings };
+    const held = {
+      ...(codes === undefined ? {} : { codes }),
+      ...(recognition.corners === null ? {} : { corners: pointsOf(recognition.corners) }),
+    };
+    return withLanguage({ page, ...size, source: origin, words: recognition.words, findings, ...held });
   } catch (error) {
     if (error instanceof AppError && (error.code === 'cancelled' || error.code.startsWith('system.'))) throw error;
     return { page, ...size, source: 'none', words: [], findings: [{ code: 'page-unreadable', page }] };
   }
 }
+
+function withLanguage(reading: PageReading): PageReading {
+  const findings = languageFindings(reading);
+  return findings.length === 0 ? reading : { ...reading, findings: [...reading.findings, ...findings] };
+}
+
+const pointsOf = (quad: Quad): Corners => quad.map(([x, y]) => [x, y]) as unknown as Corners;

@@ -1,0 +1,64 @@
+import { type Canvas, createCanvas } from '@napi-rs/canvas';
+import type { GrayImage } from '../../domain/bundle/gray-image.ts';
+import type { ImageFile, Picture } from '../pages/images/image-file.ts';
+import { canvasToGray } from '../pages/images/native-picture.ts';
+import { openImageFile } from '../pages/images/open-image-file.ts';
+import type { BundleSource } from './bundle-plan.ts';
+import type { SourceReader } from './opened-source.ts';
+
+/** Opens an image of any format for drawing, a page a picture. Errors: those of `openImageFile`. */
+export async function openImageReader(source: BundleSource): Promise<SourceReader> {
+  if (source.type === 'pdf') throw new RangeError('a PDF is no image');
+  const file = await openImageFile(source.bytes, source.name, source.type);
+  const draw = async (page: number, width: number, height: number): Promise<Canvas> => {
+    const picture = await pictureOf(file, page);
+    return picture ? picture.draw(width, height) : crossedOut(width, height);
+  };
+  return {
+    pages: file.pictures,
+    image: file,
+    size: async (page) => {
+      const { width, height } = file.info(page);
+      return { width, height };
+    },
+    rgba: async (page, width, height) => {
+      const context = (await draw(page, width, height)).getContext('2d');
+      return new Uint8Array(context.getImageData(0, 0, width, height).data.buffer);
+    },
+    gray: async (page, width, height): Promise<GrayImage> => {
+      const picture = await pictureOf(file, page);
+      const isReduced = picture !== null && width <= picture.width && height <= picture.height;
+      return isReduced ? picture.gray(width, height) : canvasToGray(await draw(page, width, height));
+    },
+    text: async () => '',
+    close: () => file.close(),
+  };
+}
+
+/** Null when nothing of the picture can be decoded: the other pages of the file are bound all the same. */
+async function pictureOf(file: ImageFile, page: number): Promise<Picture | null> {
+  file.info(page); // a page that does not exist is another error
+  try {
+    return await file.picture(page);
+  } catch {
+    return null; // shown as a crossed-out page, with its reason on the control sheet
+  }
+}
+
+/** Stands for a page that cannot be decoded, so that it is neither missing nor taken for a blank one. */
+function crossedOut(width: number, height: number): Canvas {
+  const canvas = createCanvas(width, height);
+  const context = canvas.getContext('2d');
+  context.fillStyle = 'white';
+  context.fillRect(0, 0, width, height);
+  context.strokeStyle = '#666666';
+  context.lineWidth = Math.max(2, Math.min(width, height) / 100);
+  context.strokeRect(width * 0.1, height * 0.1, width * 0.8, height * 0.8);
+  context.beginPath();
+  context.moveTo(width * 0.1, height * 0.1);
+  context.lineTo(width * 0.9, height * 0.9);
+  context.moveTo(width * 0.9, height * 0.1);
+  context.lineTo(width * 0.1, height * 0.9);
+  context.stroke();
+  return canvas;
+}

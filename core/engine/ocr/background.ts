@@ -18,6 +18,9 @@ export const COARSE: BackgroundOptions = { block: 64, percentile: 0.85, floor: 3
 /** Second pass, after white-on-dark areas were turned over: shaded cells and bleed-through. */
 export const FINE: BackgroundOptions = { block: 32, percentile: 0.9, floor: 40, white: 255, dilate: false };
 
+const SHIFT = 16;
+const ONE = 1 << SHIFT; // 255 × (255 / 30) × ONE stays below 2³¹
+
 /** Divides the page by its own paper brightness, so that paper is white everywhere. */
 export function normaliseBackground(image: GrayImage, options: BackgroundOptions): GrayImage {
   const { data, width, height } = image;
@@ -30,31 +33,32 @@ export function normaliseBackground(image: GrayImage, options: BackgroundOptions
     paper = neighbourhood(paper, columns, rows, 'mean');
   }
   paper = neighbourhood(paper, columns, rows, 'mean');
+  const half = block >> 1;
   for (let i = 0; i < paper.length; i++) paper[i] = Math.max(options.floor, paper[i]!);
 
   const out = new Uint8Array(width * height);
-  const column = new Int32Array(width);
-  const part = new Float32Array(width);
-  for (let x = 0; x < width; x++) {
-    const u = Math.max(0, Math.min(columns - 1.001, (x + 0.5) / block - 0.5));
-    column[x] = Math.floor(u);
-    part[x] = u - Math.floor(u);
-  }
-  const gain = new Float32Array(columns + 1);
+  const gain = new Int32Array(columns + 2);
   for (let y = 0; y < height; y++) {
     const v = Math.max(0, Math.min(rows - 1.001, (y + 0.5) / block - 0.5));
     const upper = Math.floor(v) * columns;
     const lower = Math.min(rows - 1, Math.floor(v) + 1) * columns;
     const below = v - Math.floor(v);
     for (let x = 0; x < columns; x++) {
-      gain[x] = options.white / (paper[upper + x]! * (1 - below) + paper[lower + x]! * below);
+      gain[x + 1] = (ONE * options.white) / (paper[upper + x]! * (1 - below) + paper[lower + x]! * below);
     }
-    gain[columns] = gain[columns - 1]!;
+    gain[0] = gain[1]!;
+    gain[columns + 1] = gain[columns]!;
     const row = y * width;
-    for (let x = 0; x < width; x++) {
-      const i = column[x]!;
-      const value = data[row + x]! * (gain[i]! + (gain[i + 1]! - gain[i]!) * part[x]!);
-      out[row + x] = value > 255 ? 255 : value;
+    // From the middle of one block to the middle of the next the gain changes evenly; whole numbers are twice as fast.
+    for (let i = 0; i <= columns; i++) {
+      const from = Math.max(0, i * block - half);
+      const to = Math.min(width, (i + 1) * block - half);
+      const step = Math.trunc((gain[i + 1]! - gain[i]!) / block);
+      let factor = gain[i]! + step * (from - i * block + half);
+      for (let p = row + from; p < row + to; p++, factor += step) {
+        const value = (data[p]! * factor) >> SHIFT;
+        out[p] = value > 255 ? 255 : value;
+      }
     }
   }
   return { data: out, width, height };

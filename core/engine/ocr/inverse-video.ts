@@ -58,16 +58,25 @@ function localPaper(means: Uint8Array, columns: number, rows: number): { values:
   const across = Math.ceil(columns / TILE);
   const down = Math.ceil(rows / TILE);
   const values = new Uint8Array(across * down);
+  const histogram = new Uint32Array(256);
   for (let ty = 0; ty < down; ty++) {
     for (let tx = 0; tx < across; tx++) {
-      const sample: number[] = [];
+      histogram.fill(0);
+      let count = 0;
       for (let y = Math.max(0, (ty - 1) * TILE); y < Math.min(rows, (ty + 2) * TILE); y += 2) {
         for (let x = Math.max(0, (tx - 1) * TILE); x < Math.min(columns, (tx + 2) * TILE); x += 2) {
-          sample.push(means[y * columns + x]!);
+          histogram[means[y * columns + x]!]!++;
+          count++;
         }
       }
-      sample.sort((a, b) => a - b);
-      values[ty * across + tx] = sample[Math.floor(sample.length * 0.85)]!;
+      let below = 0;
+      let value = 0;
+      while (value < 255) {
+        below += histogram[value]!;
+        if (below > count * 0.85) break;
+        value++;
+      }
+      values[ty * across + tx] = value;
     }
   }
   return { values, columns: across };
@@ -142,7 +151,10 @@ function turnOver({ data, width, height }: GrayImage, out: Uint8Array, rect: Blo
     for (let x = x0 + 4; x < x1 - 3; x += 2, count++) if (data[y * width + x]! < paper * 0.55) darkOnes++;
     return darkOnes / count;
   };
-  if (darkShare(y0 + 2) < 0.85 || darkShare(y1 - 2) < 0.85) return false;
+  // A wide box that is still slanted by a hair has its straight edge a few rows further in.
+  const straight = (from: number, direction: 1 | -1) =>
+    [2, 3, 4, 5].some((offset) => darkShare(from + direction * offset) >= 0.85);
+  if (!straight(y0, 1) || !straight(y1, -1)) return false;
 
   const ink = darkLevel(data, width, x0 + 3, y0 + 3, x1 - 2, y1 - 2);
   const gain = paper / Math.max(30, paper - ink);

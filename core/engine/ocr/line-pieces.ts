@@ -23,6 +23,7 @@ interface OpenPiece extends LinePiece {
 
 const MIN_AREA = 8; // pixels: smaller blobs are dust, even a dot at 6 pt and 300 dpi is larger
 const GAP = 1.25; // glyph heights between two glyphs of one piece: a word space passes, a column gutter does not
+const HOLLOW = 0.2; // of its rectangle: touching letters fill a third or more
 const LOOK_BACK = 400; // pixels
 
 /**
@@ -37,7 +38,7 @@ export function findLinePieces(image: GrayImage, threshold: number): LinePiece[]
   const marks: Component[] = [];
   for (const blob of blobs) {
     const height = blob.y1 - blob.y0 + 1;
-    if (height > Math.min(200, median * 4.5)) continue;
+    if (height > Math.min(200, median * 4.5) || isFrame(blob, median) || isUpright(blob, median)) continue;
     if (height >= median * 0.55) {
       // Touching letters of a blurred line are long but still text; a wide thick block is a picture.
       if (blob.x1 - blob.x0 + 1 <= 60 * height) glyphs.push(blob);
@@ -47,6 +48,19 @@ export function findLinePieces(image: GrayImage, threshold: number): LinePiece[]
   const pieces = chainGlyphs(glyphs);
   attachMarks(marks, pieces);
   return mergeOverlapping(pieces.map(withMarks).filter((piece) => !isStroke(piece, median)));
+}
+
+/** A frame around a field that was not erased as rules: wide, as high as a line or two, and hollow. */
+function isFrame({ x0, y0, x1, y1, area }: Component, median: number): boolean {
+  const width = x1 - x0 + 1;
+  const height = y1 - y0 + 1;
+  return height > 1.4 * median && width > 3 * height && area < HOLLOW * width * height;
+}
+
+/** The side of a frame: much thinner for its height than an "l" of a big title. */
+function isUpright({ x0, y0, x1, y1 }: Component, median: number): boolean {
+  const height = y1 - y0 + 1;
+  return height > 1.6 * median && height > 11 * (x1 - x0 + 1);
 }
 
 /** The height that half of the glyph-like blobs exceed; null when there are none. */
@@ -175,7 +189,10 @@ function isStroke(piece: LinePiece, median: number): boolean {
   return piece.glyphs === 1 && piece.x1 - piece.x0 < 4 && piece.y1 - piece.y0 > median * 2;
 }
 
-/** Joins pieces of one line that overlap sideways (accented capitals, italics). */
+/** Of glyph heights: pieces so near that a faint letter between them, of which only dots are left, has parted one word. */
+const PARTED = 0.9;
+
+/** Joins pieces of one line that overlap sideways (accented capitals, italics) or are parted by a faint letter. */
 function mergeOverlapping(pieces: LinePiece[]): LinePiece[] {
   const sorted = [...pieces].sort((a, b) => a.x0 - b.x0);
   const gone = new Set<number>();
@@ -185,7 +202,7 @@ function mergeOverlapping(pieces: LinePiece[]): LinePiece[] {
     for (let j = i + 1; j < sorted.length; j++) {
       if (gone.has(j)) continue;
       const b = sorted[j]!;
-      if (b.x0 > a.x1 + a.glyphHeight * 0.2) break;
+      if (b.x0 > a.x1 + a.glyphHeight * PARTED) break;
       const overlap = Math.min(a.y1, b.y1) - Math.max(a.y0, b.y0) + 1;
       const lower = Math.min(a.y1 - a.y0, b.y1 - b.y0) + 1;
       const higher = Math.max(a.y1 - a.y0, b.y1 - b.y0) + 1;

@@ -1,4 +1,5 @@
 import type { ErrorShape } from '../../contract/errors.ts';
+import type { Quad } from './geometry.ts';
 import type { PageImage } from './gray-image.ts';
 import type { PageRecognition } from './recognise-page.ts';
 
@@ -11,6 +12,8 @@ export interface OcrWorkerData {
 export interface OcrRequest {
   id: number;
   image: PageImage;
+  /** Corners set by a person, in points; null: the whole picture; absent: they are looked for. */
+  corners?: Quad | null;
 }
 
 /** Exactly one answer a request. `error`: an AppError's shape; `crash`: anything else (the thread should be replaced). */

@@ -2,14 +2,16 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { AppError } from '../../contract/errors.ts';
+import type { Quad } from './geometry.ts';
 import type { PageImage } from './gray-image.ts';
 import type { OcrAnswer, OcrRequest, OcrWorkerData } from './ocr-messages.ts';
 import type { PageRecognition } from './recognise-page.ts';
+import { isUsableQuad } from './straighten-pixels.ts';
 
 export interface OcrPoolOptions {
   /** Threads at most; they are started when pages come. */
   workers: number;
-  /** Folder that holds fra.traineddata.gz; null or absent: the installed package. */
+  /** Folder that holds fra-fast.traineddata.gz; null or absent: the one in the checkout. */
   assets?: string | null;
   /** Longest time for one page in milliseconds before its thread is ended (a hostile or endless page). */
   pageTimeout?: number;
@@ -20,8 +22,14 @@ export class RecognitionFailed extends Error {
   override name = 'RecognitionFailed';
 }
 
+export interface RecogniseOptions {
+  /** Set by a person, in points of the page as displayed, clockwise from the top left; null: the whole picture. */
+  corners?: Quad | null;
+}
+
 interface Task {
   image: PageImage;
+  corners: Quad | null | undefined;
   resolve(result: PageRecognition): void;
   reject(error: Error): void;
   detach(): void;
@@ -53,13 +61,18 @@ export class OcrPool {
 
   /**
    * Recognises one page image; its pixel buffer is transferred and must not be used afterwards. Rejects with `cancelled`
-   * (the thread is ended at once), `system.missing-component`, or RecognitionFailed.
+   * (the thread is ended at once), `system.missing-component`, RecognitionFailed, or a RangeError for impossible corners.
    */
-  recognise(image: PageImage, signal?: AbortSignal): Promise<PageRecognition> {
+  recognise(image: PageImage, signal?: AbortSignal, options: RecogniseOptions = {}): Promise<PageRecognition> {
+    const { corners } = options;
+    if (corners && !isUsableQuad(corners)) {
+      return Promise.reject(new RangeError('the corners are not those of a sheet'));
+    }
     if (this.#closed) return Promise.reject(new AppError('system.engine-stopped', {}));
     if (signal?.aborted) return Promise.reject(new AppError('cancelled', {}));
     return new Promise((resolve, reject) => {
-      const task: Task = { image, resolve, reject, detach: () => signal?.removeEventListener('abort', cancel) };
+      const detach = () => signal?.removeEventListener('abort', cancel);
+      const task: Task = { image, corners, resolve, reject, detach };
       const cancel = () => this.#cancel(task);
       signal?.addEventListener('abort', cancel, { once: true });
       this.#queue.push(task);
@@ -87,7 +100,11 @@ export class OcrPool {
       // A view on a larger or shared buffer cannot be transferred as it is.
       const own =
         data.byteLength === data.buffer.byteLength && data.buffer instanceof ArrayBuffer ? data : data.slice();
-      const request: OcrRequest = { id: ++this.#lastId, image: { data: own, width, height, pointsPerPixel } };
+      const request: OcrRequest = {
+        id: ++this.#lastId,
+        image: { data: own, width, height, pointsPerPixel },
+        ...(task.corners === undefined ? {} : { corners: task.corners }),
+      };
       thread.worker.postMessage(request, [own.buffer as ArrayBuffer]);
     }
   }

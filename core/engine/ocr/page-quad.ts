@@ -1,5 +1,6 @@
 import type { Point, Quad } from './geometry.ts';
 import type { GrayImage } from './gray-image.ts';
+import { hasPrintOutside } from './ink-outside.ts';
 
 /** The sheet of paper found in a photo: its corners, how much of the four sides was really seen, its share of the photo. */
 export interface PageQuad {
@@ -23,7 +24,8 @@ const MIN_AREA = 0.25;
 
 /**
  * Finds a light sheet on a darker desk by relative brightness steps seen from each side. Returns null for scans and for
- * anything that is not clearly a photographed sheet: a wrong warp would cost the page, a missing one only some accuracy.
+ * anything that is not clearly one photographed sheet: a wrong warp would cost the page, a missing one only some accuracy.
+ * Two cards, or print beside the sheet, are no single sheet.
  */
 export function findPageQuad(image: GrayImage): PageQuad | null {
   const factor = Math.max(1, Math.round(Math.max(image.width, image.height) / 640));
@@ -41,7 +43,8 @@ export function findPageQuad(image: GrayImage): PageQuad | null {
   };
   const corners: Quad = [meet(left, top), meet(right, top), meet(right, bottom), meet(left, bottom)];
   const area = quadArea(corners) / (image.width * image.height);
-  return support > MIN_SUPPORT && area > MIN_AREA && isConvex(corners) ? { corners, support, area } : null;
+  if (support <= MIN_SUPPORT || area <= MIN_AREA || !isConvex(corners)) return null;
+  return hasPrintOutside(image, corners) ? null : { corners, support, area };
 }
 
 interface Reduced {

@@ -1,6 +1,7 @@
 import { COARSE, FINE, normaliseBackground } from './background.ts';
 import { smoothGrain } from './denoise.ts';
-import { compose, IDENTITY, type Projection, type Quad, scaling } from './geometry.ts';
+import { withFaintLines } from './faint-lines.ts';
+import { compose, type Projection, type Quad, scaling } from './geometry.ts';
 import type { GrayImage, PageImage } from './gray-image.ts';
 import { turnOverDarkBoxes } from './inverse-video.ts';
 import { findLinePieces, type LinePiece } from './line-pieces.ts';
@@ -8,58 +9,85 @@ import { findPageQuad } from './page-quad.ts';
 import { beforeQuarterTurn, type Quarter, quarterTurn } from './quarter-turn.ts';
 import { resample } from './resample.ts';
 import { removeRules } from './rule-removal.ts';
-import { sharpenWhenBlurred } from './sharpness.ts';
+import { BLURRED_BELOW, edgeSteepness, sharpenWhenBlurred } from './sharpness.ts';
 import { estimateSkew, turnByAngle } from './skew.ts';
+import { sheetSize } from './straighten-pixels.ts';
 import { textAxis } from './text-axis.ts';
 import { glyphThreshold } from './threshold.ts';
 import { warpQuad } from './warp.ts';
 
 /** Recognition works at this density: at 250 and 200 dpi the words lost were measured (0.3 and 0.6 points). */
 export const WORKING_DPI = 300;
-const A4_LONG = 3508; // pixels at 300 dpi
-const A4_RATIO = Math.SQRT2;
+export const A4_LONG = 3508; // pixels at 300 dpi
 const MIN_TURN = 0.12; // degrees: below, interpolating costs more than it mends
 
 /** A page at 300 dpi; `toSource` maps its pixels to those of the image that was given. */
 export interface ScaledPage {
   image: GrayImage;
   toSource: Projection;
+  /** Of the sheet in the photo, in pixels of the given image; null when the whole picture was taken. */
+  corners: Quad | null;
 }
 
 /** A page ready for recognition: paper white, rows level, no rules; pieces of lines in its pixels. */
-export interface PreparedPage extends ScaledPage {
+export interface PreparedPage {
+  image: GrayImage;
+  toSource: Projection;
+  /** From its pixels to those of the scaled page, which is neither turned nor levelled nor cleaned. */
+  toScaled: Projection;
+  scaled: ScaledPage;
   turned: Quarter;
   pieces: LinePiece[];
+  /** A photo or a blurred scan: its letters have no detail to spare. */
+  soft: boolean;
+  /** How steep the sides of letters are, grey levels over two pixels, before any sharpening. */
+  steepness: number;
   /** Share of the pixels darker than the glyph threshold. */
   ink: number;
 }
 
-/** Straightens a photographed sheet, or resamples a scan, to 300 dpi. */
-export function scalePage(page: PageImage): ScaledPage {
-  const found = findPageQuad(page);
-  if (found) {
-    const { width, height } = sheetSize(found.corners);
-    const warped = warpQuad(smoothGrain(page), found.corners, width, height);
-    if (warped) return warped;
-  }
+/**
+ * Straightens a photographed sheet, or resamples a scan, to 300 dpi. `corners` (pixels): set by a person; null: the whole
+ * picture; absent: they are looked for.
+ */
+export function scalePage(page: PageImage, corners?: Quad | null): ScaledPage {
+  const quad = corners === undefined ? (findPageQuad(page)?.corners ?? null) : corners;
   // Grain is smoothed before enlarging: afterwards it is made of blobs as large as dots.
-  const smooth = smoothGrain(page);
-  const factor = (page.pointsPerPixel * WORKING_DPI) / 72;
-  if (factor > 0.9 && factor < 1.06) return { image: smooth, toSource: IDENTITY };
-  const width = Math.max(1, Math.round(page.width * factor));
-  const height = Math.max(1, Math.round(page.height * factor));
-  return { image: resample(smooth, width, height), toSource: scaling(page.width / width, page.height / height) };
+  if (quad) {
+    const { width, height } = sheetSize(quad);
+    const scale = A4_LONG / Math.max(width, height);
+    const warped = warpQuad(smoothGrain(page), quad, Math.round(width * scale), Math.round(height * scale));
+    if (warped) return { ...warped, corners: quad };
+  }
+  const { image: near, by } = halved(page, (page.pointsPerPixel * WORKING_DPI) / 72);
+  const smooth = smoothGrain(near);
+  const factor = (page.pointsPerPixel * by * WORKING_DPI) / 72;
+  if (factor > 0.9 && factor < 1.06) return { image: smooth, toSource: scaling(by, by), corners: null };
+  const width = Math.max(1, Math.round(near.width * factor));
+  const height = Math.max(1, Math.round(near.height * factor));
+  const toSource = scaling((by * near.width) / width, (by * near.height) / height);
+  return { image: resample(smooth, width, height), toSource, corners: null };
 }
 
-/** A photographed sheet is taken for A4 when its sides are about that, for its own shape otherwise (a card, a receipt). */
-function sheetSize([tl, tr, br, bl]: Quad): { width: number; height: number } {
-  const length = (p: readonly [number, number], q: readonly [number, number]) => Math.hypot(q[0] - p[0], q[1] - p[1]);
-  const across = length(tl, tr) + length(bl, br);
-  const down = length(tl, bl) + length(tr, br);
-  const measured = Math.max(across, down) / Math.min(across, down);
-  const ratio = measured / A4_RATIO > 0.8 && measured / A4_RATIO < 1.25 ? A4_RATIO : measured;
-  const short = Math.round(A4_LONG / ratio);
-  return across > down ? { width: A4_LONG, height: short } : { width: short, height: A4_LONG };
+/** Means of two by two pixels while the page is much finer than needed: whatever follows costs by the pixel. */
+function halved(page: GrayImage, factor: number): { image: GrayImage; by: number } {
+  let image = page;
+  let by = 1;
+  for (let left = factor; left <= 0.56 && image.width > 1 && image.height > 1; left *= 2, by *= 2) image = half(image);
+  return { image, by };
+}
+
+function half({ data, width, height }: GrayImage): GrayImage {
+  const across = width >> 1;
+  const down = height >> 1;
+  const out = new Uint8Array(across * down);
+  for (let y = 0; y < down; y++) {
+    let p = 2 * y * width;
+    for (let to = y * across; to < (y + 1) * across; to++, p += 2) {
+      out[to] = (data[p]! + data[p + 1]! + data[p + width]! + data[p + width + 1]! + 2) >> 2;
+    }
+  }
+  return { data: out, width: across, height: down };
 }
 
 /** The turn (0 or 90) that makes rows run across; which way is up is only known by reading. */
@@ -68,21 +96,35 @@ export const layingTurn = (page: ScaledPage): Quarter => (textAxis(page.image) <
 /** All stages between the scaled page and recognition, after turning it clockwise by `turn`. */
 export function preparePage(page: ScaledPage, turn: Quarter): PreparedPage {
   let image = quarterTurn(page.image, turn);
-  let toSource = compose(page.toSource, beforeQuarterTurn(turn, page.image.width, page.image.height));
+  let toScaled = beforeQuarterTurn(turn, page.image.width, page.image.height);
   image = normaliseBackground(image, COARSE);
   const skew = estimateSkew(image);
   if (Math.abs(skew) > MIN_TURN) {
     const level = turnByAngle(image, -skew);
     image = level.image;
-    toSource = compose(toSource, level.toSource);
+    toScaled = compose(toScaled, level.toSource);
   }
+  const toSource = compose(page.toSource, toScaled);
   // After levelling: the edges of a dark box must be straight to be told from a bold title.
   image = turnOverDarkBoxes(image).image;
   image = normaliseBackground(image, FINE);
-  image = sharpenWhenBlurred(image);
-  image = removeRules(image, WORKING_DPI);
+  const steepness = edgeSteepness(image);
+  image = sharpenWhenBlurred(image, steepness);
+  image = removeRules(image, WORKING_DPI, glyphThreshold(image));
   const threshold = glyphThreshold(image);
-  return { image, toSource, turned: turn, pieces: findLinePieces(image, threshold), ink: inkShare(image, threshold) };
+  const soft = page.corners !== null || steepness < BLURRED_BELOW;
+  const pieces = findLinePieces(image, threshold);
+  return {
+    image,
+    toSource,
+    toScaled,
+    scaled: page,
+    turned: turn,
+    pieces: soft ? withFaintLines(image, threshold, pieces) : pieces,
+    soft,
+    steepness,
+    ink: inkShare(image, threshold),
+  };
 }
 
 /** The same page upside down, without preparing it again. */
@@ -92,6 +134,7 @@ export function upsideDown(page: PreparedPage): PreparedPage {
     ...page,
     image: quarterTurn(page.image, 180),
     toSource: compose(page.toSource, beforeQuarterTurn(180, width, height)),
+    toScaled: compose(page.toScaled, beforeQuarterTurn(180, width, height)),
     turned: ((page.turned + 180) % 360) as Quarter,
     pieces: page.pieces.map((piece) => ({
       ...piece,
@@ -105,6 +148,7 @@ export function upsideDown(page: PreparedPage): PreparedPage {
 
 function inkShare({ data }: GrayImage, threshold: number): number {
   let dark = 0;
-  for (let i = 0; i < data.length; i++) if (data[i]! < threshold) dark++;
-  return dark / data.length;
+  let seen = 0;
+  for (let i = 0; i < data.length; i += 5, seen++) if (data[i]! < threshold) dark++;
+  return dark / seen;
 }

@@ -40,6 +40,8 @@ function taps(from: number, to: number): Taps {
 export function resample(image: GrayImage, width: number, height: number): GrayImage {
   if (width === image.width && height === image.height) return image;
   const across = taps(image.width, width);
+  const { weights } = across;
+  const source = image.data;
   const wide = new Float32Array(width * image.height);
   for (let y = 0; y < image.height; y++) {
     const row = y * image.width;
@@ -47,10 +49,16 @@ export function resample(image: GrayImage, width: number, height: number): GrayI
       let sum = 0;
       const start = across.first[x]!;
       const w = x * across.count;
+      if (start >= 0 && start + across.count <= image.width) {
+        const from = row + start;
+        for (let k = 0; k < across.count; k++) sum += weights[w + k]! * source[from + k]!;
+        wide[y * width + x] = sum;
+        continue;
+      }
       for (let k = 0; k < across.count; k++) {
         const at = start + k;
         const column = at < 0 ? 0 : at >= image.width ? image.width - 1 : at;
-        sum += across.weights[w + k]! * image.data[row + column]!;
+        sum += weights[w + k]! * source[row + column]!;
       }
       wide[y * width + x] = sum;
     }

@@ -3,24 +3,96 @@ import type { GrayImage } from './gray-image.ts';
 const DARK = 165;
 const MAX_GAP = 2; // pixels missing inside a rule
 const PROBES = 9;
-const MIN_THIN_PROBES = 6;
 const PAD = 2;
-const ACROSS = 1;
-const DOWN = 2;
+
+/**
+ * Shortest rules, in pixels at 300 dpi, and at how many of the probes they must be thin. Letters of blurred text touch as
+ * soon as grey counts as ink, so grey rules are longer and thin all along.
+ */
+const DARK_RULES = { across: 90, down: 75, thin: 6 };
+const FAINT_RULES = { across: 150, down: 100, thin: 8 };
 
 /**
  * Erases the rules of tables (long thin dark runs, across and down): Tesseract drops table columns even on perfect scans,
- * and without rules the pieces of lines can be cut out cleanly. Lengths are for 300 dpi and follow `dpi`.
+ * and without rules the pieces of lines can be cut out cleanly. Lengths are for 300 dpi and follow `dpi`. `ink`: pixels
+ * darker than this will count as glyphs; grey rules as light as that are erased too when they are long, or a frame on a
+ * photo would become one blob with what is written in it.
  */
-export function removeRules(image: GrayImage, dpi = 300): GrayImage {
+export function removeRules(image: GrayImage, dpi = 300, ink = DARK): GrayImage {
+  const without = removeRulesDarkerThan(image, dpi, DARK, DARK_RULES);
+  return ink <= DARK ? without : removeRulesDarkerThan(without, dpi, ink, FAINT_RULES);
+}
+
+function removeRulesDarkerThan(
+  image: GrayImage,
+  dpi: number,
+  level: number,
+  shortest: { across: number; down: number; thin: number },
+): GrayImage {
   const k = dpi / 300;
-  const marks = new Uint8Array(image.width * image.height);
-  const dark = new Uint8Array(marks.length);
-  for (let i = 0; i < dark.length; i++) dark[i] = image.data[i]! < DARK ? 1 : 0;
+  const { width, height } = image;
+  const dark = new Uint8Array(width * height);
   const thickness = Math.max(3, Math.round(9 * k));
-  markAcross(dark, marks, image.width, image.height, Math.floor(90 * k), thickness);
-  markDown(dark, marks, image.width, image.height, Math.floor(75 * k), thickness);
-  return erase(image, marks);
+  const { across, down } = longRuns(image, dark, level, Math.floor(shortest.across * k), Math.floor(shortest.down * k));
+  const acrossRules = across.filter(({ line: y, from, to }) =>
+    isThin(dark, from, to, (x) => y * width + x, width, [y, height - 1 - y], thickness, shortest.thin),
+  );
+  const downRules = down.filter(({ line: x, from, to }) =>
+    isThin(dark, from, to, (y) => y * width + x, 1, [x, width - 1 - x], thickness, shortest.thin),
+  );
+  if (acrossRules.length === 0 && downRules.length === 0) return image;
+  return erase(image, acrossRules, downRules);
+}
+
+/** A run of dark pixels with small gaps: on the row or column `line`, both ends inclusive. */
+interface Run {
+  line: number;
+  from: number;
+  to: number;
+}
+
+/**
+ * The long dark runs in both directions, and `dark` filled in (1 where there is ink). One look at each pixel, and most of
+ * them are paper: a run is closed by the next ink on its line, not by the paper after it.
+ */
+function longRuns(
+  { data, width, height }: GrayImage,
+  dark: Uint8Array,
+  level: number,
+  minAcross: number,
+  minDown: number,
+): { across: Run[]; down: Run[] } {
+  const across: Run[] = [];
+  const down: Run[] = [];
+  const start = new Int32Array(width).fill(-1);
+  const last = new Int32Array(width).fill(-1);
+  const close = (runs: Run[], line: number, from: number, to: number, least: number) => {
+    if (from >= 0 && to - from + 1 >= least) runs.push({ line, from, to });
+  };
+  for (let y = 0; y < height; y++) {
+    const row = y * width;
+    let from = -1;
+    let to = -1;
+    for (let x = 0; x < width; x++) {
+      if (data[row + x]! >= level) continue;
+      dark[row + x] = 1;
+      if (from < 0) from = x;
+      else if (x - to > MAX_GAP + 1) {
+        close(across, y, from, to, minAcross);
+        from = x;
+      }
+      to = x;
+      if (start[x]! < 0) start[x] = y;
+      else if (y - last[x]! > MAX_GAP + 1) {
+        close(down, x, start[x]!, last[x]!, minDown);
+        start[x] = y;
+      }
+      last[x] = y;
+    }
+    close(across, y, from, to, minAcross);
+  }
+  for (let x = 0; x < width; x++) close(down, x, start[x]!, last[x]!, minDown);
+  return { across, down };
 }
 
 /** True when, at most places along the run, the ink is no thicker than a rule (so not a picture or a bold title). */
@@ -30,92 +102,39 @@ function isThin(
   to: number,
   at: (k: number) => number,
   stride: number,
-  room: (k: number) => [number, number],
+  [before, after]: readonly [number, number],
   max: number,
+  probes: number,
 ): boolean {
   let thin = 0;
   for (let probe = 0; probe < PROBES; probe++) {
     const k = from + Math.floor(((to - from) * (probe + 0.5)) / PROBES);
     const position = at(k);
-    const [before, after] = room(k);
     let back = 0;
     while (back < before && back < max + 2 && dark[position - (back + 1) * stride]) back++;
     let ahead = 0;
     while (ahead < after && ahead < max + 2 && dark[position + (ahead + 1) * stride]) ahead++;
     if (back + ahead + 1 <= max) thin++;
   }
-  return thin >= MIN_THIN_PROBES;
+  return thin >= probes;
 }
 
-function markAcross(
-  dark: Uint8Array,
-  marks: Uint8Array,
-  width: number,
-  height: number,
-  length: number,
-  thickness: number,
-): void {
-  for (let y = 0; y < height; y++) {
-    const row = y * width;
-    const room = (): [number, number] => [y, height - 1 - y];
-    let start = -1;
-    let last = -1;
-    for (let x = 0; x <= width; x++) {
-      if (x < width && dark[row + x]) {
-        if (start < 0) start = x;
-        last = x;
-      } else if (start >= 0 && (x - last > MAX_GAP || x === width)) {
-        if (last - start + 1 >= length && isThin(dark, start, last, (k) => row + k, width, room, thickness)) {
-          for (let i = row + start; i <= row + last; i++) marks[i]! |= ACROSS;
-        }
-        start = -1;
-      }
-    }
-  }
-}
-
-function markDown(
-  dark: Uint8Array,
-  marks: Uint8Array,
-  width: number,
-  height: number,
-  length: number,
-  thickness: number,
-): void {
-  const start = new Int32Array(width).fill(-1);
-  const last = new Int32Array(width).fill(-1);
-  for (let y = 0; y <= height; y++) {
-    for (let x = 0; x < width; x++) {
-      if (y < height && dark[y * width + x]) {
-        if (start[x]! < 0) start[x] = y;
-        last[x] = y;
-      } else if (start[x]! >= 0 && (y - last[x]! > MAX_GAP || y === height)) {
-        const from = start[x]!;
-        const to = last[x]!;
-        const room = (): [number, number] => [x, width - 1 - x];
-        if (to - from + 1 >= length && isThin(dark, from, to, (k) => k * width + x, 1, room, thickness)) {
-          for (let k = from; k <= to; k++) marks[k * width + x]! |= DOWN;
-        }
-        start[x] = -1;
-      }
-    }
-  }
-}
-
-function erase({ data, width, height }: GrayImage, marks: Uint8Array): GrayImage {
+/** Paints the rules over with white and a little around; a rule across does not bite into an upright one. */
+function erase({ data, width, height }: GrayImage, across: readonly Run[], down: readonly Run[]): GrayImage {
   const out = new Uint8Array(data);
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      const mark = marks[y * width + x]!;
-      if (mark === 0) continue;
-      if (mark & ACROSS) {
-        for (let j = Math.max(0, y - PAD); j <= Math.min(height - 1, y + PAD); j++) {
-          if (!(marks[j * width + x]! & DOWN)) out[j * width + x] = 255;
-        }
-      }
-      if (mark & DOWN) {
-        for (let i = Math.max(0, x - PAD); i <= Math.min(width - 1, x + PAD); i++) out[y * width + i] = 255;
-      }
+  const upright = new Uint8Array(data.length);
+  for (const { line: x, from, to } of down) {
+    const left = Math.max(0, x - PAD);
+    const right = Math.min(width - 1, x + PAD) + 1;
+    for (let row = from * width; row <= to * width; row += width) {
+      upright[row + x] = 1;
+      out.fill(255, row + left, row + right);
+    }
+  }
+  for (const { line: y, from, to } of across) {
+    for (let j = Math.max(0, y - PAD); j <= Math.min(height - 1, y + PAD); j++) {
+      const row = j * width;
+      for (let p = row + from; p <= row + to; p++) if (!upright[p]) out[p] = 255;
     }
   }
   return { data: out, width, height };

@@ -1,7 +1,7 @@
 import type { GrayImage } from './gray-image.ts';
 
 /** Below this the page is blurred: measured 43–53 on blurred pages, 103 and more on phone photos and scans. */
-const BLURRED_BELOW = 70;
+export const BLURRED_BELOW = 70;
 
 /** The 90th percentile of the noticeable horizontal brightness steps: how steep the edges of letters are (0…255). */
 export function edgeSteepness({ data, width, height }: GrayImage): number {
@@ -28,8 +28,8 @@ export function edgeSteepness({ data, width, height }: GrayImage): number {
 }
 
 /** Unsharp mask, only on blurred pages: it makes noise louder on the others. */
-export function sharpenWhenBlurred(image: GrayImage): GrayImage {
-  return edgeSteepness(image) < BLURRED_BELOW ? unsharp(image, 1.2, 2) : image;
+export function sharpenWhenBlurred(image: GrayImage, steepness = edgeSteepness(image)): GrayImage {
+  return steepness < BLURRED_BELOW ? unsharp(image, 1.2, 2) : image;
 }
 
 /** Adds `amount` × (image − box mean of radius `radius`). */

@@ -148,7 +148,7 @@ describe('the pool', () => {
 
   it('says so when the language data is missing, for every page', async () => {
     const own = new OcrPool({ workers: 1, assets: '/nowhere' });
-    const details = { component: 'fra.traineddata.gz' };
+    const details = { component: 'fra-fast.traineddata.gz' };
     await expect(own.recognise(image())).rejects.toMatchObject({ code: 'system.missing-component', details });
     await expect(own.recognise(image())).rejects.toBeInstanceOf(AppError);
     await own.close();

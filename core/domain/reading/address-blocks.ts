@@ -1,6 +1,6 @@
 import type { PageView } from './find-labels.ts';
-import { isCivility, isNameLike, isPostcodeLine } from './normalise/names.ts';
-import { type Cell, overlapX, right } from './page-rows.ts';
+import { isCivility, isNameLike, isOneLineAddress, isPostcodeLine } from './normalise/names.ts';
+import { type Cell, makeCell, overlapX, type Row, right } from './page-rows.ts';
 import type { PieceView } from './piece-view.ts';
 
 /** A name over an address: the lines from the name to the town, and who it seems to be. */
@@ -15,12 +15,22 @@ export type AddressBlock = {
 };
 
 const LEGAL_FORM =
-  /\b(?:sarl|sas|sasu|eurl|sa|sci|scop|snc|selarl|scp|scm|gie|ei|eirl|association|asso|societe|ste|ets|etablissements|entreprise|holding|groupe|restaurant|hotel|boulangerie|garage|clinique|hopital|mairie|commune|company|interim|services)\b/;
+  /\b(?:sarl|sas|sasu|eurl|sa|sci|scop|snc|selarl|scp|scm|gie|ei|eirl|association|asso|societe|ste|ets|etablissements|entreprise|holding|groupe|restaurant|hotel|boulangerie|garage|clinique|hopital|mairie|commune|company|interim|travail temporaire|services)\b/;
 const FIRM_NUMBER = /\b(?:siret|siren|naf|ape|urssaf|rcs)\b/;
 const TITLE = /\b(?:bulletin|paie|paye|salaire|periode|page|quittance|avis|facture|releve|conges|cp n|acquis|solde)\b/;
 const MAX_LINES = 7;
 
 const sameColumn = (a: Cell, b: Cell) => Math.abs(a.box[0] - b.box[0]) < 14 || overlapX(a.box, b.box) > 0.6;
+
+/** "Monsieur et Madame" over the name. */
+const isTitleOnly = (cell: Cell) => cell.words.every(({ text }) => isCivility(text) || /^(?:et|ou|&)$/i.test(text));
+
+/** A form prints "Mme" and, a tab farther on, the name: one line of the address. */
+function withTitle(row: Row, cell: Cell): Cell {
+  const next = row.cells[row.cells.indexOf(cell) + 1];
+  const near = next !== undefined && next.box[0] - right(cell.box) < 6 * row.height;
+  return near && cell.words.every((word) => isCivility(word.text)) ? makeCell([...cell.words, ...next.words]) : cell;
+}
 
 /** Cells cut where a label opens inside them, so that "93200 SAINT-DENIS   Siret : …" does not glue two things. */
 function lineAbove(
@@ -35,8 +45,9 @@ function lineAbove(
   for (let i = rowIndex - 1; i >= 0; i--) {
     const above = view.rows[i];
     if (above === undefined || row.y - above.y > pitch) return undefined;
-    const found = above.cells.find((c) => sameColumn(c, cell));
-    if (found === undefined) continue;
+    const opening = above.cells.find((c) => sameColumn(c, cell));
+    if (opening === undefined) continue;
+    const found = withTitle(above, opening);
     // "SOCIETE EXEMPLE" opens with a label's word and is a name; a label has a colon or stands alone in its cell.
     const isLabel =
       found.words.some((w) => piece.labelWords.has(w)) && (found.text.includes(':') || found.words.length === 1);
@@ -68,13 +79,18 @@ function hasFirmNumber(view: PageView, top: number, bottom: number, lines: reado
   });
 }
 
+/** A letter names its parties in its upper half; an envelope, wide and low, its addressee in its lower one. */
+function lowestBlock({ page }: PageView): number {
+  return page.width > 1.7 * page.height ? page.height : 0.55 * page.height;
+}
+
 /** Address blocks of the upper part of a page, found from their postcode line upwards, top to bottom. */
 export function addressBlocks(piece: PieceView, view: PageView): AddressBlock[] {
   const blocks: AddressBlock[] = [];
   view.rows.forEach((row, rowIndex) => {
-    if (row.y > 0.55 * view.page.height) return;
+    if (row.y > lowestBlock(view)) return;
     for (const town of row.cells) {
-      if (!isPostcodeLine(town.text)) continue;
+      if (!isPostcodeLine(town.text) && !isOneLineAddress(town.text)) continue;
       const lines = [town];
       let at = { cell: town, row: rowIndex };
       while (lines.length < MAX_LINES) {
@@ -84,7 +100,7 @@ export function addressBlocks(piece: PieceView, view: PageView): AddressBlock[] 
         at = above;
       }
       const named = lines.slice(0, -1).filter((c) => isNameLike(c.text));
-      const name = named.find((c) => !isCivility(c.text));
+      const name = named.find((c) => !isTitleOnly(c));
       if (name === undefined) continue;
       blocks.push({
         lines,

@@ -1,17 +1,18 @@
 import type { FactName } from '../../contract/fact-names.ts';
 import type { Box } from '../../contract/reading.ts';
-import type { Choice, Group } from './choose-candidate.ts';
+import type { Choices, Group } from './choose-candidate.ts';
+import { siretAgrees } from './firm-number-relations.ts';
 import { joinWords, printedBetween } from './join-words.ts';
 import { scanAmounts } from './normalise/amounts.ts';
 import { fold } from './normalise/fold.ts';
 import { overlapX, type Row } from './page-rows.ts';
+import { payRelations } from './pay-relations.ts';
 import type { PieceView } from './piece-view.ts';
 
 /** What the other values of the paper say of a value. */
 export type Verdicts = { confirmed: Set<FactName>; failed: Set<FactName> };
 
-export type Choices = Map<FactName, Choice>;
-type PrintedAmount = { value: number; page: number; box: Box; line: string };
+export type PrintedAmount = { value: number; page: number; box: Box; line: string };
 
 const CENT = 0.011;
 const PAY_FACTS: readonly FactName[] = ['salaireBrut', 'netSocial', 'netAvantImpot', 'netImposable', 'netPaye'];
@@ -25,7 +26,8 @@ const day = (choices: Choices, fact: FactName): string | undefined => {
   return typeof value === 'string' ? value : undefined;
 };
 
-function printedAmounts(piece: PieceView): PrintedAmount[] {
+/** Every amount with two decimals on the paper, without its sign. */
+export function printedAmounts(piece: PieceView): PrintedAmount[] {
   return piece.pages.flatMap((view) =>
     view.rows.flatMap((row: Row) => {
       const joined = joinWords(row.words);
@@ -155,5 +157,10 @@ export function judge(piece: PieceView, choices: Choices): Verdicts {
   const verdicts: Verdicts = { confirmed: new Set(), failed: new Set() };
   judgeAmounts(piece, choices, verdicts);
   judgeDates(choices, verdicts);
+  const pay = payRelations(piece, choices);
+  for (const fact of pay.confirmed) verdicts.confirmed.add(fact);
+  for (const fact of pay.failed) verdicts.failed.add(fact);
+  const siret = siretAgrees(piece, choices);
+  if (siret !== undefined) (siret ? verdicts.confirmed : verdicts.failed).add('siret');
   return verdicts;
 }

@@ -14,8 +14,10 @@ export type Candidate = {
   wordConfidence: number;
   score: number;
   check: Check;
+  via?: string; // the label and side, or the reader, that led to it
+  taught?: boolean; // a person confirmed this place or value on an earlier paper of the same issuer
   doubtful?: boolean; // the print can be read in two ways (are these thousands, or another column's figure?)
 };
 
 /** A label was there with something beside it that is not a value of its type (lost comma, misread letter). */
-export type Unreadable = { fact: FactName; page: number; printed: string };
+export type Unreadable = { fact: FactName; page: number; printed: string; words?: readonly Word[] };

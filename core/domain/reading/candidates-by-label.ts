@@ -6,6 +6,7 @@ import { columnHeader, lineName, rowName, underCumulated, underSideTitle } from 
 import { cellOfWord, findLabels, type LabelPlace, type PageView } from './find-labels.ts';
 import { joinWords, printedBetween, thousandsDoubtful, wordsBetween } from './join-words.ts';
 import { matchesAny } from './matches-any.ts';
+import { fold } from './normalise/fold.ts';
 import { overlapX } from './page-rows.ts';
 import type { PieceView } from './piece-view.ts';
 import { IDENTIFIERS, scanFact } from './scan-fact.ts';
@@ -18,6 +19,12 @@ const MISREAD: Partial<Record<FactName, RegExp>> = {
   nir: /^\W*(?:[\dOIlSB][ .]{0,2}){11,17}(?![\d,])/,
   naf: /^\W*\d{2}[ .]?\d{2} ?\w?(?![\w,.])/,
 };
+
+/** Too many figures for a number of days or a rate: an amount whose comma was not recognised. */
+const LOST_COMMA = /\d(?: ?\d){4}/;
+
+/** "1:753:74": an amount whose point and blank were taken for something else. */
+const GARBLED = /(?<![\d:])\d{1,3}(?:[ .:;°#]{1,2}\d{3})?[:;°#]{1,2}\d{2}(?![\d:])/;
 
 type Found = { candidates: Candidate[]; unreadable: Unreadable[] };
 
@@ -33,7 +40,7 @@ export const sourceOf = (view: PageView): 'text' | 'ocr' => (view.page.source ==
 /** A label later in the list is vaguer; one in the middle of a sentence names its value less surely. */
 function labelScore(rule: FactRule, index: number, label: LabelPlace, view: PageView): number {
   const opens = label.cell.words[0] === view.rows[label.row]?.words[label.first];
-  return rule.weight * Math.max(0.7, 1 - 0.02 * index) * (opens ? 1 : 0.95);
+  return rule.weight * Math.max(0.7, 1 - 0.02 * index) * (opens ? 1 : 0.95) * (label.mended ? 0.95 : 1);
 }
 
 /** Is a value below a label the value of its own line, which has its own name? */
@@ -62,6 +69,12 @@ function columnFit(rule: FactRule, view: PageView, label: LabelPlace, place: Val
   return matchesAny(rule.column, header) ? 1 : 0.6;
 }
 
+/** "Facture" over "échéance : 12/04/2024" or over "du 01/03 au 30/04": the date below is not the paper's. */
+function ofAnotherDate(rule: FactRule, text: string, start: number, end: number): boolean {
+  if (matchesAny(rule.not, fold(text.slice(0, start)))) return true;
+  return rule.fact === 'dateDocument' && /^\s*(?:au|à|-|–)\s*\d/i.test(text.slice(end));
+}
+
 function typedCandidates(rule: FactRule, view: PageView, label: LabelPlace, place: ValuePlace, score: number): Found {
   const joined = joinWords(place.words);
   const source = sourceOf(view);
@@ -72,15 +85,33 @@ function typedCandidates(rule: FactRule, view: PageView, label: LabelPlace, plac
   const considered = numeric ? scans : scans.slice(0, 1);
   const candidates: Candidate[] = [];
   const unreadable: Unreadable[] = [];
+  let misreadEnd: number | undefined;
+  const garbled = rule.decimals && source === 'ocr' ? GARBLED.exec(joined.text) : null;
+  if (garbled !== null) {
+    misreadEnd = garbled.index + garbled[0].length;
+    const words = wordsBetween(joined, garbled.index, misreadEnd);
+    unreadable.push({ fact: rule.fact, page: view.page.page, printed: garbled[0], words });
+  }
   for (const scan of considered) {
     const { printed, box, confidence } = printedBetween(joined, scan.start, scan.end);
     if (rule.pattern !== undefined && !new RegExp(rule.pattern).test(printed)) continue;
     const between = joined.text.slice(0, scan.start).replace(/[^\p{L}]/gu, '').length;
     if (!numeric && between > 12) continue; // another sentence began between the label and this value
+    if (type === 'date' && ofAnotherDate(rule, joined.text, scan.start, scan.end)) continue;
     if (rule.decimals && !scan.exact && source === 'ocr') {
-      unreadable.push({ fact: rule.fact, page: view.page.page, printed });
+      const lostComma = LOST_COMMA.test(printed);
+      const words = lostComma && type === 'amount' ? { words: wordsBetween(joined, scan.start, scan.end) } : {};
+      unreadable.push({ fact: rule.fact, page: view.page.page, printed, ...words });
+      misreadEnd ??= lostComma ? scan.end : undefined;
       continue;
     }
+    // "NET IMPOSABLE : 175374   HEURES CUMULEES : 455.01": the misread figure is the label's, the next one another's.
+    if (
+      misreadEnd !== undefined &&
+      misreadEnd < scan.start &&
+      /\p{L}{3}/u.test(joined.text.slice(misreadEnd, scan.start))
+    )
+      break;
     const alone = scans.filter((s) => s.exact).length <= 1;
     const fit = columnFit(rule, view, label, place, box, alone);
     if (fit === undefined) continue;
@@ -114,7 +145,12 @@ function inFirstCell(view: PageView, place: ValuePlace): ValuePlace {
 }
 
 function atLabel(piece: PieceView, rule: FactRule, view: PageView, label: LabelPlace, score: number): Found {
-  if (FACT_TYPES[rule.fact] === 'text') return { candidates: textAt(piece, rule, view, label, score), unreadable: [] };
+  const printed = view.rows[label.row]?.words.slice(label.first, label.last + 1) ?? [];
+  const via = (where: string) => `label:${fold(printed.map((word) => word.text).join(' '))}/${where}`;
+  if (FACT_TYPES[rule.fact] === 'text') {
+    const candidates = textAt(piece, rule, view, label, score).map((c) => ({ ...c, via: via('beside') }));
+    return { candidates, unreadable: [] };
+  }
   const unreadable: Unreadable[] = [];
   for (const where of rule.where) {
     const found = where === 'right' ? placesRight(piece, view, label) : placesBelow(piece, view, label);
@@ -123,7 +159,8 @@ function atLabel(piece: PieceView, rule: FactRule, view: PageView, label: LabelP
     for (const place of places) {
       const found = typedCandidates(rule, view, label, place, score);
       unreadable.push(...found.unreadable);
-      if (found.candidates.length > 0) return { candidates: found.candidates, unreadable: [] };
+      if (found.candidates.length > 0)
+        return { candidates: found.candidates.map((c) => ({ ...c, via: via(where) })), unreadable: [] };
       if (found.unreadable.length > 0) return { candidates: [], unreadable }; // the value is here, misread
       // A table line that holds no value of its own is the end of it: the next line is another value.
       if (where === 'below' && rule.row.length === 0 && FACT_TYPES[rule.fact] !== 'amount' && place.fit < 0.93) break;

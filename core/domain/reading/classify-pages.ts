@@ -9,11 +9,21 @@ export const OTHER_KIND = 'autre';
 export type KindScore = { kind: Kind; score: number };
 export type Classification = { kind: Kind; confidence: number; known: boolean };
 
+const ANCHORS = new Map<string, RegExp>();
+
+/** An anchor's phrase between word ends; compiled once, for each page meets all of the catalogue's. */
+function anchorRegex(pattern: string): RegExp {
+  const known = ANCHORS.get(pattern);
+  if (known !== undefined) return known;
+  const regex = new RegExp(`(?<![a-z0-9])(?:${pattern})(?![a-z0-9])`);
+  ANCHORS.set(pattern, regex);
+  return regex;
+}
+
 /** Sum of the weights of a kind's anchors that stand on the text; each counts once. */
 function anchorScore(kind: Kind, folded: string): number {
   let score = 0;
-  for (const anchor of kind.anchors)
-    if (new RegExp(`(?<![a-z0-9])(?:${anchor.pattern})(?![a-z0-9])`).test(folded)) score += anchor.weight;
+  for (const anchor of kind.anchors) if (anchorRegex(anchor.pattern).test(folded)) score += anchor.weight;
   return score;
 }
 

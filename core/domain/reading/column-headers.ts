@@ -45,18 +45,24 @@ export function columnHeader(view: PageView, rowIndex: number, box: Box): string
   return undefined;
 }
 
+/** A figure printed much bigger than the words at its left belongs to their line only when it stands right on it. */
+function onItsLine(cell: Cell, box: Box): boolean {
+  const apart = Math.abs(middleY(cell.box) - middleY(box));
+  return apart < (box[3] > 1.35 * cell.box[3] ? 0.3 : 1) * cell.box[3];
+}
+
 /** The text at the left end of the row, when the value is not itself there: the name of the table's line. */
 export function rowName(view: PageView, rowIndex: number, box: Box): string {
   const row = view.rows[rowIndex];
-  const first = row?.cells.find(
-    (cell) => right(cell.box) <= box[0] + 1 && Math.abs(middleY(cell.box) - middleY(box)) < cell.box[3],
-  );
+  const first = row?.cells.find((cell) => right(cell.box) <= box[0] + 1 && onItsLine(cell, box));
   return first !== undefined && /[a-z]/.test(first.folded) ? first.folded : '';
 }
 
 /** The nearest words left of a value on its row: what that line is called, after a code or other figures. */
 export function lineName(view: PageView, rowIndex: number, box: Box): Cell | undefined {
-  return view.rows[rowIndex]?.cells.findLast((cell) => right(cell.box) <= box[0] + 1 && /[a-z]{2}/.test(cell.folded));
+  return view.rows[rowIndex]?.cells.findLast(
+    (cell) => right(cell.box) <= box[0] + 1 && onItsLine(cell, box) && /[a-z]{2}/.test(cell.folded),
+  );
 }
 
 const CUMULATED = /^(?:cumuls?(?: annuels?)?|annuels?|cumuls? (?:de l )?annee|cumuls? depuis .*)$/;

@@ -7,9 +7,12 @@ import type { Candidate, Unreadable } from './candidate.ts';
 import { candidatesByLabel } from './candidates-by-label.ts';
 import { type Choice, chooseCandidate } from './choose-candidate.ts';
 import { factConfidence, SURE_THRESHOLD } from './confidence.ts';
+import { type LessonsOf, NO_LESSONS, taughtCandidates } from './lessons.ts';
+import { mendLostCommas } from './mend-lost-comma.ts';
+import { otherCandidates } from './other-candidates.ts';
 import { right, unionBox } from './page-rows.ts';
 import { type PieceView, viewPiece } from './piece-view.ts';
-import { READERS } from './readers/readers.ts';
+import { READER_FINDINGS, READERS } from './readers/readers.ts';
 import { displayedBox } from './straight-page.ts';
 
 /** A place that fits worse than this is no place for the value: better absent than wrong. */
@@ -38,33 +41,55 @@ function collect(piece: PieceView): { candidates: Candidate[]; unreadable: Unrea
     const reader = READERS[rule.reader];
     if (reader === undefined)
       throw new AppError('input.invalid', {
-        what: `forms/kinds/${piece.kind.slug}.yaml`,
+        what: `forms/kinds/${piece.kind.slug}/kind.yaml`,
         problem: `reader ${rule.reader}; known: ${Object.keys(READERS).join(', ')}`,
       });
-    candidates.push(...reader(piece, rule));
+    candidates.push(...reader(piece, rule).map((c) => ({ ...c, via: `reader:${rule.reader}` })));
   }
   const kept = candidates
     .filter((c) => c.score >= LEAST_SCORE)
     .map((c) => (cutByTheEdge(piece, c) ? { ...c, doubtful: true } : c));
-  return { candidates: kept, unreadable };
+  return { candidates: [...kept, ...mendLostCommas(piece, kept, unreadable)], unreadable };
+}
+
+function chooseAll(candidates: readonly Candidate[]): Map<FactName, Choice> {
+  const choices = new Map<FactName, Choice>();
+  for (const [fact, own] of Map.groupBy(candidates, (candidate) => candidate.fact)) {
+    const choice = chooseCandidate(fact, own);
+    if (choice !== undefined) choices.set(fact, choice);
+  }
+  return choices;
+}
+
+/** The choices, made again with what was learnt of the issuer that they name. */
+function taughtChoices(kind: string, candidates: readonly Candidate[], lessonsOf: LessonsOf): Map<FactName, Choice> {
+  const choices = chooseAll(candidates);
+  const values = Object.fromEntries([...choices].map(([fact, { chosen }]) => [fact, chosen.best.value]));
+  const taught = taughtCandidates(kind, values, candidates, lessonsOf);
+  return taught.some((candidate) => candidate.taught) ? chooseAll(taught) : choices;
+}
+
+/** Every candidate of a piece's facts: what a person's correction is compared with. */
+export function candidatesOf(pages: readonly PageReading[], kind: Kind): Candidate[] {
+  return collect(viewPiece(pages, kind)).candidates;
 }
 
 /** Facts of one piece with what a person should look at. A value that is not printed is absent. */
-export function extractFacts(pages: readonly PageReading[], kind: Kind): { facts: Facts; findings: ReadingFinding[] } {
+export function extractFacts(
+  pages: readonly PageReading[],
+  kind: Kind,
+  lessonsOf: LessonsOf = NO_LESSONS,
+): { facts: Facts; findings: ReadingFinding[] } {
   const piece = viewPiece(pages, kind);
   const { candidates, unreadable } = collect(piece);
-  const choices = new Map<FactName, Choice>();
-  for (const fact of new Set(candidates.map((c) => c.fact))) {
-    const choice = chooseCandidate(
-      fact,
-      candidates.filter((c) => c.fact === fact),
-    );
-    if (choice !== undefined) choices.set(fact, choice);
-  }
+  const choices = taughtChoices(kind.slug, candidates, lessonsOf);
   const verdicts = judge(piece, choices);
   const facts: Facts = {};
-  const findings: ReadingFinding[] = [];
-  for (const [name, { chosen, contested }] of choices) {
+  const findings: ReadingFinding[] = Object.entries(READER_FINDINGS)
+    .filter(([reader]) => kind.facts.some((rule) => rule.reader === reader))
+    .flatMap(([, find]) => find(piece));
+  for (const [name, choice] of choices) {
+    const { chosen, contested } = choice;
     const best = chosen.best;
     const passed = chosen.candidates.some((c) => c.check === 'passed');
     const check = verdicts.failed.has(name) ? 'failed' : passed ? 'passed' : best.check;
@@ -77,7 +102,9 @@ export function extractFacts(pages: readonly PageReading[], kind: Kind): { facts
       contested,
     });
     const { value, printed, page, words, source } = best;
-    facts[name] = { value, printed, page, box: unionBox(words.map(displayedBox)), confidence, source };
+    const others = otherCandidates(choice, confidence);
+    const box = unionBox(words.map(displayedBox));
+    facts[name] = { value, printed, page, box, confidence, source, ...(others.length > 0 ? { others } : {}) };
     if (check === 'failed') findings.push({ code: 'check-failed', page, fact: name, detail: name });
     if (contested) findings.push({ code: 'several-candidates', page, fact: name, detail: name });
     if (confidence < SURE_THRESHOLD && check !== 'failed' && !contested)

@@ -1,22 +1,39 @@
 import type { Box, PageReading, Word } from '../../contract/reading.ts';
+import { mendedLabelWord } from './label-vocabulary.ts';
 import { fold } from './normalise/fold.ts';
 import { type Cell, overlapX, type Row, right, rowsOf, unionBox } from './page-rows.ts';
 import { straightPage } from './straight-page.ts';
 
 /** A page with its rows, and the folded text of each row with the word of each character. */
 export type PageView = { page: PageReading; rows: Row[]; lines: FoldedLine[]; folded: string };
-export type FoldedLine = { folded: string; wordAt: number[] };
+/** `mended`: words that were misread by a letter and stand in `folded` as the label's word that they are. */
+export type FoldedLine = { folded: string; wordAt: number[]; mended: ReadonlySet<number> };
 
-/** A label printed on a row: words [first, last] of that row. `context` is its cell with what goes on right below it. */
-export type LabelPlace = { row: number; first: number; last: number; box: Box; context: string; cell: Cell };
+/**
+ * A label printed on a row: words [first, last] of that row. `context` is its cell with what goes on right below it;
+ * `mended` when a word of it was misread by a letter.
+ */
+export type LabelPlace = {
+  row: number;
+  first: number;
+  last: number;
+  box: Box;
+  context: string;
+  cell: Cell;
+  mended: boolean;
+};
 
 /** Folds words into one text, keeping for each character the index of its word. */
-function foldWords(words: readonly Word[]): FoldedLine {
+function foldWords(words: readonly Word[], vocabulary: readonly string[]): FoldedLine {
+  const mended = new Set<number>();
   let folded = '';
   const wordAt: number[] = [];
   words.forEach((word, index) => {
-    const text = fold(word.text);
-    if (text === '') return;
+    const printed = fold(word.text);
+    if (printed === '') return;
+    const meant = mendedLabelWord(printed, vocabulary);
+    if (meant !== undefined) mended.add(index);
+    const text = meant ?? printed;
     if (folded !== '') {
       folded += ' ';
       wordAt.push(index);
@@ -24,13 +41,15 @@ function foldWords(words: readonly Word[]): FoldedLine {
     folded += text;
     for (let i = 0; i < text.length; i++) wordAt.push(index);
   });
-  return { folded, wordAt };
+  return { folded, wordAt, mended };
 }
 
-export function viewPage(displayed: PageReading): PageView {
+/** `vocabulary`: words of labels, by which those of a recognised page are mended for finding labels. */
+export function viewPage(displayed: PageReading, vocabulary: readonly string[] = []): PageView {
   const page = straightPage(displayed);
   const rows = rowsOf(page);
-  const lines = rows.map((row) => foldWords(row.words));
+  const known = page.source === 'ocr' ? vocabulary : [];
+  const lines = rows.map((row) => foldWords(row.words, known));
   return { page, rows, lines, folded: lines.map((line) => line.folded).join('\n') };
 }
 
@@ -120,6 +139,7 @@ export function findLabels(view: PageView, pattern: string): LabelPlace[] {
         box: unionBox(words.map((w) => w.box)),
         context: `${labelText(cell, lastWord)}${continuation(view, rowIndex, cell)}`,
         cell,
+        mended: words.some((_, i) => line.mended.has(first + i)),
       });
     }
   });

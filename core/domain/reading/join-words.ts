@@ -7,13 +7,21 @@ export type JoinedWords = { text: string; wordAt: number[]; words: readonly Word
 /** Thousands are printed at about a third of a letter's height from each other, columns farther. */
 const THOUSANDS_GAP = 0.9;
 
-/** Joins words by one blank, or by two where the gap is wider than inside one number. */
+/** Programs that print in a fixed pitch leave a gap around a narrow comma: "1 623 . 70", "7 .000". */
+const cutAtComma = (before: Word, after: Word): boolean => {
+  const near = after.box[0] - right(before.box) < THOUSANDS_GAP * Math.min(before.box[3], after.box[3]);
+  if (!near || Math.abs(before.box[1] - after.box[1]) > before.box[3] / 2 + 2) return false;
+  if (/\d$/.test(before.text)) return /^[.,]\d{0,4}$/.test(after.text);
+  return /^\d*[.,]$/.test(before.text) && /^\d{2,3}$/.test(after.text);
+};
+
+/** Joins words by one blank, or by two where the gap is wider than inside one number; by none around a cut comma. */
 export function joinWords(words: readonly Word[]): JoinedWords {
   let text = '';
   const wordAt: number[] = [];
   words.forEach((word, index) => {
     const before = words[index - 1];
-    if (before !== undefined) {
+    if (before !== undefined && !cutAtComma(before, word)) {
       const sameLine = Math.abs(before.box[1] - word.box[1]) < Math.max(before.box[3], word.box[3]);
       const wide = !sameLine || word.box[0] - right(before.box) > THOUSANDS_GAP * Math.min(before.box[3], word.box[3]);
       const blanks = wide ? '  ' : ' ';

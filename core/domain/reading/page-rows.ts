@@ -1,4 +1,5 @@
 import type { Box, PageReading, Word } from '../../contract/reading.ts';
+import { wholeCells } from './fixed-pitch.ts';
 import { fold } from './normalise/fold.ts';
 import { straightPage } from './straight-page.ts';
 
@@ -11,8 +12,14 @@ export type Row = { words: Word[]; cells: Cell[]; y: number; height: number; box
 /** Wider than a blank and narrower than the space between two columns, in heights of the letters. */
 const CELL_GAP = 1.1;
 const SAME_ROW = 0.45;
-/** A recognised word's box fits its letters ("paiement" hangs below "Date de"): lines that share this much are one. */
+/** The height of a recognised word is estimated, and a hyphen's box is its ink: lines that share this much are one. */
 const OVERLAP = 0.55;
+/** Recognised words of such different heights are on one line only when their base lines or their middles are. */
+const OTHER_SIZE = 1.35;
+const SAME_BASE = 0.18;
+/** The base line under the middle of a line, in its heights. */
+const BASE = 0.3;
+const baseOf = (middle: number, height: number) => middle + BASE * height;
 
 /** The smallest box around all of them. */
 export function unionBox(boxes: readonly Box[]): Box {
@@ -59,12 +66,27 @@ function median(numbers: readonly number[]): number {
   return sorted[sorted.length >> 1] ?? 0;
 }
 
+/** What is left of a frame's upright is recognised as a stroke. */
+const RULE = /^[|¦[\]{}]+$/;
+
+/** Strokes at the edge of a cell are its frame, not its text; between two words of a cell one may part them. */
+function withoutRules(words: Word[]): Word[] {
+  const apart = (a: Word | undefined, b: Word | undefined) =>
+    a === undefined || b === undefined || b.box[0] - right(a.box) > CELL_GAP * Math.min(a.box[3], b.box[3]);
+  return words.filter((word, i) => {
+    if (!RULE.test(word.text)) return true;
+    return !(apart(words[i - 1], word) || apart(word, words[i + 1]));
+  });
+}
+
 function cellsOf(words: Word[], height: number): Cell[] {
   const cells: Cell[] = [];
   let open: Word[] = [];
   for (const word of words) {
     const last = open.at(-1);
-    if (last !== undefined && word.box[0] - right(last.box) > CELL_GAP * height) {
+    // A net printed in big letters has bigger blanks than the small print on its line.
+    const letters = last === undefined ? height : Math.max(height, Math.min(last.box[3], word.box[3]));
+    if (last !== undefined && word.box[0] - right(last.box) > CELL_GAP * letters) {
       cells.push(makeCell(open));
       open = [];
     }
@@ -90,12 +112,12 @@ export function rowsOf(page: PageReading): Row[] {
 }
 
 function groupRows(page: PageReading): Row[] {
-  const words = page.words
+  const recognised = page.source === 'ocr';
+  const printed = page.words
     .filter((w) => w.text.trim() !== '')
     .map((w) => ({ ...w, text: w.text.normalize('NFC') })) // some programs write "é" as two characters
-    .flatMap(cutGluedWord)
-    .sort((a, b) => middleY(a.box) - middleY(b.box) || a.box[0] - b.box[0]);
-  const recognised = page.source === 'ocr';
+    .flatMap(cutGluedWord);
+  const words = wholeCells(printed).sort((a, b) => middleY(a.box) - middleY(b.box) || a.box[0] - b.box[0]);
   const groups: { words: Word[]; y: number; height: number }[] = [];
   for (const word of words) {
     const y = middleY(word.box);
@@ -103,9 +125,17 @@ function groupRows(page: PageReading): Row[] {
       .slice(-6)
       .filter((g) => {
         const smaller = Math.min(Math.max(g.height, 4), Math.max(word.box[3], 4));
-        if (Math.abs(g.y - y) <= SAME_ROW * smaller) return true;
-        const shared = (g.height + word.box[3]) / 2 - Math.abs(g.y - y);
-        return recognised && shared >= OVERLAP * smaller && word.box[3] < 2 * g.height;
+        const apart = Math.abs(g.y - y);
+        const larger = Math.max(g.height, word.box[3]);
+        if (recognised && larger > OTHER_SIZE * smaller && /[\p{L}\d]/u.test(word.text)) {
+          // A big figure between two lines of small print overlaps both and stands on the base line of neither.
+          const bases = Math.abs(baseOf(g.y, g.height) - baseOf(y, word.box[3]));
+          return Math.min(apart, bases) <= SAME_BASE * smaller;
+        }
+        if (apart <= SAME_ROW * smaller) return true;
+        const shared = (g.height + word.box[3]) / 2 - apart;
+        const sameBase = apart <= Math.abs(g.height - word.box[3]) / 2 + 0.25 * smaller;
+        return recognised && shared >= OVERLAP * smaller && word.box[3] < 2 * g.height && sameBase;
       })
       .sort((a, b) => Math.abs(a.y - y) - Math.abs(b.y - y))[0];
     if (near === undefined) {
@@ -117,9 +147,11 @@ function groupRows(page: PageReading): Row[] {
     }
   }
   return groups
+    .filter((group) => !recognised || group.words.some((word) => !RULE.test(word.text)))
     .sort((a, b) => a.y - b.y)
     .map((group) => {
-      const ordered = group.words.sort((a, b) => a.box[0] - b.box[0]);
+      const sorted = group.words.sort((a, b) => a.box[0] - b.box[0]);
+      const ordered = recognised ? withoutRules(sorted) : sorted;
       const height = median(ordered.map((w) => w.box[3]));
       const box = unionBox(ordered.map((w) => w.box));
       return { words: ordered, cells: cellsOf(ordered, height), y: group.y, height, box };

@@ -1,6 +1,7 @@
 import type { Kind } from '../../contract/catalogue/kind.ts';
 import type { PageReading, Word } from '../../contract/reading.ts';
 import { findLabels, type PageView, viewPage } from './find-labels.ts';
+import { labelVocabulary } from './label-vocabulary.ts';
 
 /**
  * The pages of one piece, with the words at which a label of its kind begins: where another label begins, a value ends.
@@ -23,11 +24,14 @@ function markLabels(view: PageView, pattern: string, marked: Set<Word>, bare: Se
   }
 }
 
+/** Readers whose `labels` describe the value itself: what they match ends no other value. */
+const VALUE_PATTERNS: ReadonlySet<string> = new Set(['running-text', 'cell-text']);
+
 export function viewPiece(pages: readonly PageReading[], kind: Kind): PieceView {
-  const views = pages.map(viewPage);
+  const views = pages.map((page) => viewPage(page, labelVocabulary(kind)));
   const labelWords = new Set<Word>();
   const bareLabels = new Set<Word>();
-  const labels = kind.facts.filter((rule) => rule.reader !== 'running-text').flatMap((rule) => rule.labels);
+  const labels = kind.facts.filter((rule) => !VALUE_PATTERNS.has(rule.reader ?? '')).flatMap((rule) => rule.labels);
   for (const pattern of new Set([...labels, ...kind.otherLabels]))
     for (const view of views) markLabels(view, pattern, labelWords, bareLabels);
   return { kind, pages: views, labelWords, bareLabels };

@@ -9,6 +9,15 @@ export type RunningText = { lines: string; printed: string; wordAt: (Word | unde
 /** A line that ends this near to the widest line's end goes on with the next one. */
 const FULL_LINE = 0.9;
 
+/** A page whose lines all end before this share of its width has no full ones. */
+const SHORT_LINES = 0.45;
+
+/** A paragraph's next line begins under it, or a little to the left of an indented first one; in shares of the width. */
+const INDENT = 0.2;
+
+/** "2.", "-": the next line begins something, however full this one is. */
+const LIST_ITEM = /^(?:\d{1,2}[.)]|[-–•*])$/;
+
 /** Each rule of a kind asks for the text of the same pages. */
 const TEXTS = new WeakMap<PageView, RunningText>();
 
@@ -19,7 +28,10 @@ const TEXTS = new WeakMap<PageView, RunningText>();
 export function runningText(view: PageView): RunningText {
   const known = TEXTS.get(view);
   if (known !== undefined) return known;
-  const edge = Math.max(0, ...view.rows.filter((row) => row.words.length >= 6).map((row) => right(row.box)));
+  const long = view.rows.filter((row) => row.words.length >= 6);
+  // On a page of short lines none is full: a card, a stamp, a form.
+  const widest = long.length === 0 ? 0 : Math.max(...long.map((row) => right(row.box)));
+  const edge = widest < SHORT_LINES * view.page.width ? Number.POSITIVE_INFINITY : widest;
   let printed = '';
   const wordAt: (Word | undefined)[] = [];
   const add = (text: string, word: Word | undefined) => {
@@ -33,8 +45,10 @@ export function runningText(view: PageView): RunningText {
     });
     const next = view.rows[index + 1];
     if (next === undefined) return;
-    const apart = next.y - row.y > 2.2 * Math.max(row.height, 5);
-    add(right(row.box) >= FULL_LINE * edge && !apart ? ' ' : '\n', undefined);
+    const elsewhere = row.box[0] - next.box[0] > INDENT * view.page.width; // a date at the right, over a new line
+    const apart = elsewhere || next.y - row.y > 2.2 * Math.max(row.height, 5);
+    const listed = LIST_ITEM.test(next.words[0]?.text ?? '');
+    add(right(row.box) >= FULL_LINE * edge && !apart && !listed ? ' ' : '\n', undefined);
   });
   const lines = printed.split('\n').map(foldInPlace).join('\n');
   const text = { lines, printed, wordAt };

@@ -2,25 +2,29 @@ import { FACT_TYPES, type FactName, type FactValue } from '../../contract/fact-n
 import { scanAmounts } from './normalise/amounts.ts';
 import { scanDates } from './normalise/dates.ts';
 import { scanHours } from './normalise/hours.ts';
+import { scanIbans } from './normalise/iban.ts';
 import { scanMonths } from './normalise/months.ts';
 import { scanNafs } from './normalise/naf.ts';
 import { scanNirs } from './normalise/nir.ts';
 import { eachMatch, type Scan } from './normalise/scan.ts';
 import { scanSirets } from './normalise/siret.ts';
+import { scanTaxNumbers } from './normalise/tax-number.ts';
 
 /** Identifiers that have a form of their own; the end of any other one is only told by the end of its cell. */
 export const IDENTIFIERS: Partial<Record<FactName, (text: string) => Scan<string>[]>> = {
   siret: scanSirets,
   nir: scanNirs,
   naf: scanNafs,
+  iban: scanIbans,
+  numeroFiscal: scanTaxNumbers,
 };
 
-const ANY_IDENTIFIER = /(?<![A-Za-z0-9])[A-Z0-9](?:[ .-]{0,2}[A-Z0-9]){5,24}(?![A-Za-z0-9])/g;
+const ANY_IDENTIFIER = /(?<![A-Za-z0-9])[A-Z0-9](?:[ ./-]{0,2}[A-Z0-9]){5,24}(?![A-Za-z0-9])/g;
 
 function scanIdentifiers(text: string): Scan<string>[] {
   const found: Scan<string>[] = [];
   for (const { match, start, end } of eachMatch(text.replace(/\s/g, ' '), ANY_IDENTIFIER))
-    if ((match[0].match(/\d/g)?.length ?? 0) >= 4)
+    if ((match[0].match(/\d/g)?.length ?? 0) >= 4 && scanDates(match[0])[0]?.end !== match[0].length)
       found.push({ start, end, value: match[0].replace(/[^A-Z0-9]/g, ''), check: 'none', exact: true });
   return found;
 }
@@ -48,6 +52,7 @@ export function scanFact(fact: FactName, text: string): Scan<FactValue>[] {
     case 'identifier':
       return (IDENTIFIERS[fact] ?? scanIdentifiers)(text);
     case 'text':
+    case 'days': // only a reader knows which days of a paper belong together
       return [];
   }
 }

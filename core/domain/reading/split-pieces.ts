@@ -1,9 +1,11 @@
 import type { Kind } from '../../contract/catalogue/kind.ts';
+import type { FactName } from '../../contract/fact-names.ts';
 import type { PageReading } from '../../contract/reading.ts';
 import { classify, OTHER_KIND, rankKinds } from './classify-pages.ts';
 import { extractFacts } from './extract-facts.ts';
 import { labelRegex } from './find-labels.ts';
 import { fold } from './normalise/fold.ts';
+import { openingKind } from './opening-kind.ts';
 import { type PageNumber, printedPageNumber } from './page-number.ts';
 import { pageText, rowsOf } from './page-rows.ts';
 
@@ -24,17 +26,6 @@ const FIRST_PAGES = 5;
 /** A cell near the top that says "Paris, le 12 mars 2024" or "Objet :": a new letter begins ("Fait à…" closes one). */
 const LETTER_OPENS =
   /^(?:objet|n ref|v ref|nos references|vos references|(?!fait )[a-z ]{2,30} le \d{1,2}(?: er|er)? [a-z]{3,9} \d{4})\b/;
-
-function openingKind(page: PageReading, kinds: readonly Kind[]): Kind | undefined {
-  const cells = rowsOf(page)
-    .filter((row) => row.y < 0.4 * page.height)
-    .flatMap((row) => row.cells);
-  return kinds.find((kind) =>
-    kind.startsPiece.some((pattern) =>
-      cells.some((cell) => new RegExp(`^(?:${labelRegex(pattern).source})`).test(cell.folded)),
-    ),
-  );
-}
 
 function signsOf(page: PageReading, kinds: readonly Kind[]): PageSigns {
   const folded = fold(pageText(page));
@@ -76,6 +67,35 @@ function complements(kind: Kind, before: readonly PageSigns[], next: PageSigns):
   return first === undefined || second === undefined || first === second;
 }
 
+/** Facts that name whom a paper is of, and who made it. */
+const PARTIES: readonly (readonly FactName[])[] = [
+  ['salarie', 'titulaire', 'nir'],
+  ['employeur', 'siret', 'emetteur'],
+];
+
+/**
+ * A page of leave counts or notes that some programs print after the paper: it opens no paper of its own, states nothing
+ * that the paper says once, and names the same person and the same issuer.
+ */
+function repeatsParties(kind: Kind, before: readonly PageSigns[], next: PageSigns): boolean {
+  if (kind.slug === OTHER_KIND || next.opens !== undefined || next.letterhead || before.length > FIRST_PAGES)
+    return false;
+  if (next.kind !== undefined && next.kind !== kind) return false;
+  if (next.kind === kind && (kind.essentials.length === 0 || kind.essentials.some((e) => has(e, next.folded))))
+    return false;
+  const { facts } = extractFacts(
+    before.map((signs) => signs.page),
+    kind,
+  );
+  const digits = next.folded.replace(/ /g, '');
+  return PARTIES.every((names) =>
+    names.some((name) => {
+      const value = fold(String(facts[name]?.value ?? ''));
+      return value.length > 3 && (has(value, next.folded) || (/^\d+$/.test(value) && digits.includes(value)));
+    }),
+  );
+}
+
 const firstPages = (piece: readonly PageSigns[]) =>
   piece
     .slice(0, FIRST_PAGES)
@@ -97,7 +117,7 @@ function goesOn(before: readonly PageSigns[], next: PageSigns, kinds: readonly K
   if (next.page.findings.some((f) => f.code === 'page-unreadable')) return false;
   if (next.blank) return true; // a verso
   const kind = classify(firstPages(before), kinds).kind;
-  if (complements(kind, before, next)) return true;
+  if (complements(kind, before, next) || repeatsParties(kind, before, next)) return true;
   if (next.opens !== undefined) return false;
   if (next.kind !== undefined && next.kind !== kind) return false;
   if (kind.slug === OTHER_KIND) return next.kind === undefined && !next.letterhead;

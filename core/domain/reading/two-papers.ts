@@ -13,8 +13,8 @@ const count = (page: PageReading, patterns: readonly string[]) =>
     .filter((cell) => patterns.some((p) => new RegExp(`^(?:${labelRegex(p).source})`).test(cell.folded))).length;
 
 /**
- * Two payslips printed on one sheet are still one piece (a page is never cut), but their values must not pass for one
- * paper's: when first-page titles and an essential phrase both stand twice, every fact becomes doubtful.
+ * Two payslips on one sheet that no clean band parts (`sheetParts`) stay one piece, but their values must not pass for
+ * one paper's: when first-page titles and an essential phrase both stand twice, every fact becomes doubtful.
  */
 export function withTwoPapersOnOnePage(reading: PieceReading, pages: readonly PageReading[], kind: Kind): PieceReading {
   const double = pages.find(

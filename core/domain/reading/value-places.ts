@@ -48,7 +48,7 @@ function inFrame(row: readonly Cell[], label: Cell, below: readonly Cell[]): Cel
 }
 
 /** The cells under the label, nearest first, until another label of the same column begins. */
-export function placesBelow(piece: PieceView, view: PageView, label: LabelPlace): ValuePlace[] {
+export function placesBelow(piece: PieceView, view: PageView, label: LabelPlace, text = false): ValuePlace[] {
   const row = view.rows[label.row];
   if (row === undefined) return [];
   const cell = labelCell(label);
@@ -64,7 +64,10 @@ export function placesBelow(piece: PieceView, view: PageView, label: LabelPlace)
       continue;
     }
     const words = under.flatMap((c) => c.words);
-    const cut = untilNextLabel(piece, words);
+    const cut = untilNextLabel(piece, words, text);
+    // A line of another block that lay in the empty space beside the label is not its value when one stands under it.
+    if (cut.length > 0 && distance <= FRAME_DEPTH && places.every((place) => place.fit === FRAME_FIT))
+      places.length = 0;
     if (cut.length > 0)
       places.push({ row: i, words: cut, fit: Math.max(0.75, 0.97 - 0.02 * Math.max(0, distance - 1.5)) });
     if (cut.length < words.length) break;

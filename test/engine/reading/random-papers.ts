@@ -1,4 +1,4 @@
-import { type BankStatement, bankStatement } from '../../fixtures/papers/bank-statement.ts';
+import { type BankStatement, bankStatement, statementDays } from '../../fixtures/papers/bank-statement.ts';
 import { type Contract, employmentContract } from '../../fixtures/papers/employment-contract.ts';
 import { addMonths, cents, lastDay, plainCapitals } from '../../fixtures/papers/french.ts';
 import { fictitiousSiret, nirWithKey } from '../../fixtures/papers/identifiers.ts';
@@ -162,9 +162,14 @@ export function papersOf(seed: number): Paper[] {
     ),
     { kind: 'contrat-de-travail', paper: 'cdi', sheets: employmentContract(contract('CDI')), also: signed },
     { kind: 'contrat-de-travail', paper: 'cdd', sheets: employmentContract(contract('CDD')), also: signed },
-    { kind: 'quittance-loyer', paper: 'receipt', sheets: [receipt] },
+    { kind: 'quittance-loyer', paper: 'receipt', sheets: [receipt], also: { emetteur: 'bailleur' } },
     { kind: 'avis-imposition', paper: 'tax notice', sheets: notice, also: established },
-    { kind: 'releve-bancaire', paper: 'statement', sheets: bankStatement(statement) },
+    {
+      kind: 'releve-bancaire',
+      paper: 'statement',
+      sheets: bankStatement(statement),
+      gives: statementDays(statement),
+    },
     { kind: 'autre', paper: 'letter', sheets: [about] },
   ];
 }

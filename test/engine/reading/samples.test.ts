@@ -136,13 +136,44 @@ describe.skipIf(!existsSync(samples))('specimens (skipped when the specimens fol
     });
   });
 
-  it.each(['proof/df_mfc_tax.pdf', 'proof/df_mfc_unemp.pdf', 'id/cni-specimen.jpg'])(
-    'takes %s for no kind that it knows, and is sure of nothing wrong',
-    async (file) => {
-      const pieces = await piecesOf(file);
-      expect(pieces.map((p) => p.kind)).toEqual(['autre']);
-      const sure = Object.entries(pieces[0]?.facts ?? {}).filter(([, f]) => (f?.confidence ?? 0) >= SURE_THRESHOLD);
-      expect(sure).toEqual([]);
-    },
-  );
+  const sureValues = (piece: Awaited<ReturnType<typeof piecesOf>>[number] | undefined) =>
+    Object.fromEntries(
+      Object.entries(piece?.facts ?? {})
+        .filter(([, fact]) => (fact?.confidence ?? 0) >= SURE_THRESHOLD)
+        .map(([name, fact]) => [name, fact?.value]),
+    );
+
+  it('takes the tax attestation for no kind that it knows, and is sure of nothing wrong', async () => {
+    const [piece, ...others] = await piecesOf('proof/df_mfc_tax.pdf');
+    expect([piece?.kind, others.length]).toEqual(['autre', 0]);
+    expect(sureValues(piece)).toEqual({});
+  });
+
+  it('knows the unemployment attestation, and is sure of nothing wrong', async () => {
+    const [piece, ...others] = await piecesOf('proof/df_mfc_unemp.pdf');
+    expect([piece?.kind, others.length]).toEqual(['attestation-france-travail', 0]);
+    for (const [name, value] of Object.entries(sureValues(piece)))
+      expect({ emetteur: 'Pôle emploi', dateDocument: '2023-02-03', titulaire: 'Angela DUBOIS' }).toMatchObject({
+        [name]: value,
+      });
+  });
+
+  it('reads the identity card, and is sure of nothing wrong', async () => {
+    const [piece, ...others] = await piecesOf('id/cni-specimen.jpg');
+    expect([piece?.kind, others.length]).toEqual(['carte-identite', 0]);
+    const printed: Record<string, unknown> = {
+      nom: 'MARTIN',
+      prenoms: 'Maëlis-Gaëlle, Marie',
+      titulaire: 'MARTIN Maëlis-Gaëlle, Marie',
+      numeroDocument: 'D2H6862M2',
+      dateNaissance: '1990-07-13',
+      lieuNaissance: 'PARIS',
+      sexe: 'F',
+      nationalite: 'FRA',
+      dateExpiration: '2030-02-11',
+    };
+    const values = Object.fromEntries(Object.entries(piece?.facts ?? {}).map(([name, fact]) => [name, fact?.value]));
+    expect(printed).toMatchObject(values);
+    expect(Object.keys(values).length).toBeGreaterThanOrEqual(6);
+  });
 });

@@ -49,7 +49,13 @@ describe('other papers', () => {
       periode: '2023-11',
       titulaire: 'ESSAI Ibrahima',
       bailleur: 'Mme GABARIT Odile',
+      emetteur: 'Mme GABARIT Odile',
       loyer: 540,
+      charges: 45,
+      montant: 585,
+      datePaiement: '2023-11-04',
+      periodeDebut: '2023-11-01',
+      periodeFin: '2023-11-30',
       adresse: '12 rue du Témoin, 35200 RENNES',
     });
   });
@@ -65,6 +71,9 @@ describe('other papers', () => {
       titulaire: 'TEMOIN Karim',
       referenceAvis: '2359123456789',
       revenuFiscalReference: 14210,
+      numeroFiscal: '3012345678901',
+      adresse: '4 rue du Gabarit, 59100 ROUBAIX',
+      emetteur: 'Direction générale des finances publiques',
     });
   });
 
@@ -77,7 +86,16 @@ describe('other papers', () => {
   it('reads a bank statement', () => {
     const piece = readOne(BANK);
     expect(piece.kind).toBe('releve-bancaire');
-    expect(values(piece)).toEqual({ dateDocument: '2024-01-31', titulaire: 'MODELE Aïssatou' });
+    expect(values(piece)).toEqual({
+      emetteur: 'BANQUE DU SPECIMEN',
+      dateDocument: '2024-01-31',
+      titulaire: 'MODELE Aïssatou',
+      iban: 'FR7600000000000000000000000',
+      soldeDebut: 120,
+      soldeFin: 1032.94,
+      joursMouvements: '2024-01-03 2024-01-10',
+      joursSurPlace: '2024-01-10', // a payment by card, on the day it was entered
+    });
   });
 
   it('makes no facts of an unknown or foreign paper', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SURE_THRESHOLD } from '../../../core/domain/reading/confidence.ts';
-import { codes, layout, readOne, values } from './layout.ts';
+import { codes, readOne, values } from './layout.ts';
 import { BOTTOM_BOXES, CUMULATED_LEFT, HOSPITAL, NUMBERED_LINES, TWO_COLUMNS } from './more-payslip-pictures.ts';
 import { BOXES, CESU, CLASSIC, CLASSIC_VALUES, FORFAIT_JOURS, INTERIM, SIMPLIFIED, SIRET } from './payslip-pictures.ts';
 
@@ -301,22 +301,5 @@ describe('recognised payslips', () => {
   it('lowers the confidence with that of the words', () => {
     const weak = readOne(CLASSIC, { source: 'ocr', confidence: 0.4 });
     for (const fact of Object.values(weak.facts)) expect(fact?.confidence ?? 1).toBeLessThan(SURE_THRESHOLD);
-  });
-});
-
-describe('a sheet with two payslips', () => {
-  it('leaves no value of it sure', () => {
-    const left = CLASSIC.trim().split('\n');
-    const both = [
-      ...left,
-      '',
-      ...left.map((l) => l.replace('1 958,38', '1 858,38').replace('Février', 'Janvier')),
-    ].join('\n');
-    const piece = readOne(both);
-    for (const [name, fact] of Object.entries(piece.facts)) {
-      expect(fact?.confidence ?? 1, name).toBeLessThan(SURE_THRESHOLD);
-      expect(codes(piece, name), name).toContain('several-candidates');
-    }
-    expect(layout(both).words.length).toBeGreaterThan(0);
   });
 });

@@ -22,7 +22,10 @@ describe('rent receipts in sentences', () => {
       periode: '2023-11',
       titulaire: 'ESSAI Ibrahima',
       bailleur: 'Mme Odile GABARIT',
+      emetteur: 'Mme Odile GABARIT',
       loyer: 540,
+      charges: 45,
+      montant: 585,
       adresse: '27 rue du Témoin, 35200 RENNES',
     });
     expect(sure(piece)).toEqual(expect.arrayContaining(['titulaire', 'loyer', 'bailleur', 'adresse']));

@@ -1,9 +1,16 @@
 const LIGATURES: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ł: 'l', đ: 'd', ø: 'o', ı: 'i' };
 
+/** Every page is folded several times, and prints few different characters. */
+const FOLDED = new Map<string, string>();
+
 /** One character without case or accent; may be longer than one ("œ" → "oe") or empty (a combining accent). */
 function foldCharacter(character: string): string {
+  const known = FOLDED.get(character);
+  if (known !== undefined) return known;
   const lower = character.toLowerCase();
-  return LIGATURES[lower] ?? lower.normalize('NFKD').replace(/\p{M}/gu, '');
+  const folded = LIGATURES[lower] ?? lower.normalize('NFKD').replace(/\p{M}/gu, '');
+  FOLDED.set(character, folded);
+  return folded;
 }
 
 /**

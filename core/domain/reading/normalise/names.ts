@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
 
 const CIVILITY =
-  /^(?:(?:monsieur|madame|mademoiselle|m|mr|mme|mlle|melle|dr|docteur|me|maitre|pr|professeur|capitaine|commandant|colonel|lieutenant|general|adjudant|sergent)(?: ou )?)$/;
+  /^(?:(?:monsieur|madame|mademoiselle|m|mr|mme|mlle|melle|mle|dr|docteur|me|maitre|pr|professeur|capitaine|commandant|colonel|lieutenant|general|adjudant|sergent)(?: ou )?)$/;
 const STREET =
   /^(?:\d{1,4} ?(?:bis|ter|quater|[a-d])? )?(?:(?:rue|r|avenue|av|ave|boulevard|bd|bld|blvd|place|pl|chemin|che|impasse|imp|allee|allees|all|quai|route|rte|square|sq|cours|passage|pass|villa|cite|residence|res|batiment|bat|bt|lotissement|lot|hameau|lieu dit|zone|za|zi|zac|esc|escalier|etage|appt|apt|appartement|porte|bp|cs|cedex|chez|c o|rn|voie|sentier|ruelle|faubourg|fbg|mail|rond point|parc|immeuble|tour|centre commercial) )/;
 
@@ -21,6 +21,11 @@ function isStreetLine(text: string): boolean {
   return STREET.test(folded) || /^\d{1,4} ?(?:bis|ter|quater|[a-d])? [a-z]/.test(folded);
 }
 
+/** Street and town on one line: "4 bis avenue des Gabarits 93200 SAINT-DENIS". */
+export function isOneLineAddress(text: string): boolean {
+  return isStreetLine(text.trim()) && /[\s,–-]\d{2} ?\d{3} +\p{Lu}/u.test(text);
+}
+
 /** The words of a name without a leading courtesy title or two ("M. ou Mme"). */
 export function nameWithoutCivility(text: string): string {
   const words = text.trim().split(/\s+/);
@@ -32,11 +37,15 @@ export function nameWithoutCivility(text: string): string {
   return words.join(' ').replace(/[\s,;:–-]+$/, '');
 }
 
+/** What heads a value, and stands where a name was left out. */
+const HEADING =
+  /^(?:periode(?: du| de|$)|date (?:de|du|d)\b|solde|montant|releve (?:de|d)\b|facture (?:n|du|de)\b|compte n)/;
+
 /** Could this line be the name of a person or an employer? Letters, few digits, no address. */
 export function isNameLike(text: string): boolean {
   const trimmed = text.trim();
   if (trimmed.length < 2 || trimmed.length > 60) return false;
-  if (isStreetLine(trimmed) || isPostcodeLine(trimmed)) return false;
+  if (isStreetLine(trimmed) || isPostcodeLine(trimmed) || HEADING.test(fold(trimmed))) return false;
   const letters = trimmed.replace(/[^\p{L}]/gu, '').length;
   const digits = trimmed.replace(/\D/g, '').length;
   return letters >= 2 && digits <= 2 && letters > digits && !/[:=%€@]/.test(trimmed);

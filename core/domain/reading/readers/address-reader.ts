@@ -1,14 +1,29 @@
 import type { FactRule } from '../../../contract/catalogue/kind.ts';
+import type { Word } from '../../../contract/reading.ts';
 import type { Candidate } from '../candidate.ts';
 import { findLabels } from '../find-labels.ts';
 import { matchesAny } from '../matches-any.ts';
+import { upToTown } from '../normalise/addresses.ts';
 import { isPostcodeLine } from '../normalise/names.ts';
-import { type Cell, makeCell, overlapX } from '../page-rows.ts';
+import { type Cell, makeCell, overlapX, type Row, right } from '../page-rows.ts';
 import type { PieceView } from '../piece-view.ts';
 import { textCandidate } from '../text-value.ts';
 import { placesRight } from '../value-places.ts';
 
 const MAX_LINES = 5;
+
+/** Wider than the blank before a town set apart on its line, narrower than the space before another column. */
+const COLUMN_GAP = 4;
+
+/** The words of the address on its label's line: a second address beside it, in a column of its own, is not part of it. */
+function ownWords(row: Row | undefined, words: Word[]): Word[] {
+  const cut = words.findIndex((word, i) => {
+    const before = words[i - 1];
+    const gap = before === undefined ? 0 : word.box[0] - right(before.box);
+    return row !== undefined && gap > COLUMN_GAP * row.height && !isPostcodeLine(`${word.text} X`);
+  });
+  return cut < 0 ? words : words.slice(0, cut);
+}
 
 /** An address after its label: on the label's line, or on the lines below down to the town, joined by commas. */
 export function readAddressLines(piece: PieceView, rule: FactRule): Candidate[] {
@@ -18,7 +33,7 @@ export function readAddressLines(piece: PieceView, rule: FactRule): Candidate[] 
       for (const label of findLabels(view, pattern)) {
         if (matchesAny(rule.not, label.context)) continue;
         const beside = placesRight(piece, view, label)[0];
-        const lines: Cell[] = beside === undefined ? [] : [makeCell(beside.words)];
+        const lines: Cell[] = beside === undefined ? [] : [makeCell(ownWords(view.rows[label.row], beside.words))];
         for (const row of view.rows.slice(label.row + 1)) {
           if (lines.some((c) => isPostcodeLine(c.text) || /\b\d{5}\b/.test(c.text)) || lines.length >= MAX_LINES) break;
           const anchor = lines[0]?.box ?? label.cell.box;
@@ -35,7 +50,10 @@ export function readAddressLines(piece: PieceView, rule: FactRule): Candidate[] 
           rule.weight,
         );
         if (candidate === undefined) continue;
-        candidates.push({ ...candidate, value: lines.map((c) => c.text.replace(/[\s,]+$/, '')).join(', ') });
+        candidates.push({
+          ...candidate,
+          value: upToTown(lines.map((c) => c.text.replace(/[\s,]+$/, '')).join(', ')).replace(/[\s.]+$/, ''),
+        });
       }
   return candidates;
 }

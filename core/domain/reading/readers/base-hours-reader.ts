@@ -8,7 +8,7 @@ import { matchesAny } from '../matches-any.ts';
 import { scanHours } from '../normalise/hours.ts';
 import { eachMatch } from '../normalise/scan.ts';
 import type { PieceView } from '../piece-view.ts';
-import { placesRight } from '../value-places.ts';
+import { placesBelow, placesRight } from '../value-places.ts';
 
 /** No month holds more paid base hours than this; a bigger figure in the column is a salary, not hours. */
 const MOST_HOURS = 250;
@@ -41,7 +41,9 @@ export function readBaseHours(piece: PieceView, rule: FactRule): Candidate[] {
     rule.labels.forEach((pattern, index) => {
       for (const label of findLabels(view, pattern)) {
         if (matchesAny(rule.not, label.context)) continue;
-        const place = placesRight(piece, view, label)[0];
+        // "Nombre d'heures effectuées" over its figure: the label says enough; a base salary's line does not.
+        const named = /^nombre d heures/.test(label.cell.folded);
+        const place = placesRight(piece, view, label)[0] ?? (named ? placesBelow(piece, view, label)[0] : undefined);
         if (place === undefined) continue;
         const joined = joinWords(place.words);
         const numbers = numbersOf(joined.text);
@@ -58,6 +60,8 @@ export function readBaseHours(piece: PieceView, rule: FactRule): Candidate[] {
             (numbers.length === 1 &&
               /^(?:nombre d |total |h )?(?:heures?|temps|payees|contract)/.test(label.cell.folded));
           if (!proven && !inColumn && !said) continue;
+          // Hours, rate and amount that do not multiply out: one of them is misread, or is not what it seems.
+          const contradicted = inColumn && !proven && numbers.length === 3;
           candidates.push({
             fact: rule.fact,
             value: scan.value,
@@ -69,6 +73,7 @@ export function readBaseHours(piece: PieceView, rule: FactRule): Candidate[] {
             wordConfidence: confidence,
             score: rule.weight * Math.max(0.8, 1 - 0.02 * index) * (proven || inColumn ? 1 : 0.85),
             check: proven ? 'passed' : 'none',
+            doubtful: contradicted,
           });
           break;
         }

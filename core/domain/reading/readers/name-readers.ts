@@ -2,7 +2,7 @@ import type { FactRule } from '../../../contract/catalogue/kind.ts';
 import { type AddressBlock, addressBlocks } from '../address-blocks.ts';
 import type { Candidate } from '../candidate.ts';
 import type { PageView } from '../find-labels.ts';
-import { isCivility, isNameLike } from '../normalise/names.ts';
+import { isCivility, isNameLike, nameWithoutCivility } from '../normalise/names.ts';
 import { type Cell, overlapX, right } from '../page-rows.ts';
 import type { PieceView } from '../piece-view.ts';
 import { textCandidate } from '../text-value.ts';
@@ -27,10 +27,15 @@ const candidateOf = (rule: FactRule, view: PageView, cell: Cell, score: number):
   const row = view.rows.find((r) => r.cells.includes(cell));
   const next = row?.cells[row.cells.indexOf(cell) + 1];
   const doubtful = row !== undefined && next !== undefined && next.box[0] - right(cell.box) < 1.8 * row.height;
-  return [{ ...candidate, doubtful }];
+  return [doubtful ? { ...candidate, doubtful } : candidate];
 };
 
+/** What a paper is called is printed over its first block, and is nobody's name. */
+const PAPER_TITLE =
+  /\b(?:contrat|attestation|certificat|bulletin|recu pour|solde de tout compte|avenant|promesse|quittance|facture|convention)\b/;
+
 function firmScore(block: AddressBlock, isFirst: boolean): number {
+  if (PAPER_TITLE.test(block.name.folded)) return 0;
   if (PERSON_HEADING.test(block.heading)) return 0;
   if (block.firmNumber) return FIRM_TRUST.number - (block.civility ? 0.06 : 0); // a person may be the firm
   if (EMPLOYER_HEADING.test(block.heading)) return FIRM_TRUST.heading;
@@ -62,7 +67,10 @@ export function readFirmBlock(piece: PieceView, rule: FactRule): Candidate[] {
     const score = firmScore(block, i === 0);
     return score > 0 ? candidateOf(rule, view, block.name, score) : [];
   });
-  return found.length > 0 ? found : nameOverNumber(piece, rule, view);
+  // With nothing but its place to speak for the first block, a name over the firm's number is as good, and better.
+  const surer = found.some((candidate) => candidate.score > FIRM_TRUST.place * rule.weight);
+  const over = surer ? [] : nameOverNumber(piece, rule, view);
+  return over.length === 0 ? found : [...over, ...found.map((c) => ({ ...c, score: 0.8 * c.score }))];
 }
 
 /** A line that opens with "Monsieur", "Mme"… and a name, in the upper half of the page. */
@@ -76,6 +84,9 @@ function civilLines(rule: FactRule, view: PageView, sender: readonly Cell[]): Ca
     .flatMap((cell) => candidateOf(rule, view, cell, PERSON_TRUST.civility - 0.02));
 }
 
+/** A sender's block begins within this share of the page's width from the left margin. */
+const MARGIN_SHARE = 0.15;
+
 /**
  * The block in which a letter or a receipt says who made it: the first one, at the left, unless a firm's block stands
  * elsewhere on the page (then the first one may be the addressee's, printed left for a window envelope).
@@ -84,6 +95,9 @@ function senderBlock(view: PageView, blocks: readonly AddressBlock[]): AddressBl
   const [first, ...others] = blocks;
   if (first === undefined || first.name.box[0] > 0.4 * view.page.width || PERSON_HEADING.test(first.heading))
     return undefined;
+  // A block away from the page's left margin stands where the address of a window envelope does.
+  const margin = Math.min(...view.page.words.map((word) => word.box[0]));
+  if (first.name.box[0] - margin > MARGIN_SHARE * view.page.width) return undefined;
   return others.some((block) => block.firmNumber || block.legalForm) ? undefined : first;
 }
 
@@ -95,6 +109,18 @@ export function readSenderBlock(piece: PieceView, rule: FactRule): Candidate[] {
   return sender === undefined ? [] : candidateOf(rule, view, sender.name, SENDER_TRUST);
 }
 
+/** A letterhead printed right over the address is no part of it: the line with a courtesy title and a name is. */
+function personOf(block: AddressBlock): Cell {
+  const titled = block.lines.find(
+    (line) =>
+      isCivility(line.words[0]?.text ?? '') &&
+      nameWithoutCivility(line.text)
+        .split(' ')
+        .some((w) => !isCivility(w)),
+  );
+  return titled ?? block.name;
+}
+
 /** The person the paper is addressed to: the address block with a courtesy title, else the one that is no firm's. */
 export function readPersonBlock(piece: PieceView, rule: FactRule): Candidate[] {
   const view = piece.pages[0];
@@ -103,18 +129,44 @@ export function readPersonBlock(piece: PieceView, rule: FactRule): Candidate[] {
   const sender = senderBlock(view, blocks);
   const marked = blocks.flatMap((block) => {
     if (block === sender && block.heading === '') return [];
-    if (OFFICE.test(block.name.folded)) return [];
+    const person = personOf(block);
+    if (OFFICE.test(person.folded)) return [];
     if (EMPLOYER_HEADING.test(block.heading) || (block.firmNumber && blocks.length > 1)) return [];
-    if (block.civility) return candidateOf(rule, view, block.name, PERSON_TRUST.civility);
+    if (block.civility) return candidateOf(rule, view, person, PERSON_TRUST.civility);
     return PERSON_HEADING.test(block.heading) ? candidateOf(rule, view, block.name, PERSON_TRUST.heading) : [];
   });
   if (marked.length > 0) return marked;
   const civil = civilLines(rule, view, sender?.lines ?? []);
   if (civil.length > 0) return civil;
-  const others = blocks.filter((block, i) => firmScore(block, false) === 0 && !(i === 0 && blocks.length === 1));
+  const atWindow = (block: AddressBlock) => block.name.box[0] > WINDOW_SIDE * view.page.width;
+  const others = blocks.filter(
+    (block, i) => firmScore(block, false) === 0 && !(i === 0 && blocks.length === 1 && !atWindow(block)),
+  );
   const last = others.at(-1);
-  const isSender = last !== undefined && blocks[0] === last;
+  const isSender = last !== undefined && blocks[0] === last && !atWindow(last);
   return last === undefined || isSender ? [] : candidateOf(rule, view, last.name, PERSON_TRUST.window);
+}
+
+/** A window envelope shows the addressee at the right half of the sheet. */
+const WINDOW_SIDE = 0.45;
+
+/**
+ * The person an office or a firm writes to. Its name stands in its letterhead, so an address with a courtesy title is the
+ * addressee's even when it is the only one and stands left; without one it is read as by `readPersonBlock`, or from the
+ * only block at the right, where a window envelope shows it.
+ */
+export function readAddresseeBlock(piece: PieceView, rule: FactRule): Candidate[] {
+  const view = piece.pages[0];
+  if (view === undefined) return [];
+  const blocks = addressBlocks(piece, view);
+  const titled = blocks.filter((block) => block.civility && !OFFICE.test(personOf(block).folded));
+  const found = titled.flatMap((block) => candidateOf(rule, view, personOf(block), PERSON_TRUST.civility));
+  if (found.length > 0) return found;
+  const person = readPersonBlock(piece, rule);
+  if (person.length > 0) return person;
+  const [only, ...others] = blocks.filter((block) => block.name.box[0] > WINDOW_SIDE * view.page.width);
+  const isPerson = only !== undefined && others.length === 0 && !only.firmNumber && !only.legalForm;
+  return isPerson ? candidateOf(rule, view, only.name, PERSON_TRUST.window) : [];
 }
 
 /** "Nom : DUPONT" and "Prénom : Jean" in two fields are one name. */
@@ -140,5 +192,8 @@ export function readSplitName(piece: PieceView, rule: FactRule): Candidate[] {
   const given = part(/^pr[ée]noms? ?:?$/i);
   if (family === undefined || given === undefined) return [];
   const candidate = textCandidate(rule, view, [...family.words, ...given.words], rule.weight);
-  return candidate === undefined ? [] : [candidate];
+  if (candidate === undefined) return [];
+  // Two parties with the same fields: whose name the first one is, the fields do not say.
+  const fields = view.rows.flatMap((row) => row.cells).filter((cell) => /^noms? ?:/i.test(cell.text));
+  return [fields.length > 1 ? { ...candidate, doubtful: true } : candidate];
 }

@@ -3,6 +3,7 @@ import { FACT_TYPES } from '../../../contract/fact-names.ts';
 import type { Candidate } from '../candidate.ts';
 import type { PageView } from '../find-labels.ts';
 import { joinWords, printedBetween } from '../join-words.ts';
+import { scanCardDates } from '../normalise/card-dates.ts';
 import { unionBox } from '../page-rows.ts';
 import type { PieceView } from '../piece-view.ts';
 import { type RunningText, runningText, wordsOf } from '../running-text.ts';
@@ -40,7 +41,9 @@ function fromMatch(
     return [{ ...candidate, value: shorter }];
   }
   const joined = joinWords(words);
-  const scan = scanFact(rule.fact, joined.text)[0];
+  // A kind whose phrase takes "01 12 2023" for a day says so in its pattern.
+  const spaced = FACT_TYPES[rule.fact] === 'date' ? scanCardDates(joined.text) : [];
+  const scan = scanFact(rule.fact, joined.text)[0] ?? spaced[0];
   if (scan === undefined) return [];
   const { printed, box, confidence } = printedBetween(joined, scan.start, scan.end);
   const source = view.page.source === 'ocr' ? 'ocr' : 'text';

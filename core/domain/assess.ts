@@ -84,7 +84,7 @@ export function assess({ facts, procedure: slug, on }: AssessInput, catalogue: C
     procedure: slug,
     title: procedure.title,
     on,
-    findings: withUnsureValues(findRules(context, measures), facts.pieces),
+    findings: withUnsureValues(findRules(context, measures), facts.pieces, catalogue.kinds),
     measures: Object.fromEntries([...measures].map(([name, result]) => [name, result.measure])),
     presence: presenceGridOver(presence, on, procedure.presenceYears),
     ignored: [

@@ -1,6 +1,7 @@
 import type { StatedPiece } from '../../contract/assessment.ts';
 import { FACT_TYPES, type FactName, type FactType, type FactValue } from '../../contract/fact-names.ts';
 import { isoDate, isoMonth } from '../../contract/iso.ts';
+import { joinDays } from '../reading/normalise/days.ts';
 import { lawSentences } from '../rules/law-sentences-fr.ts';
 
 /** A piece whose facts are known names with values of their type; the only form in which the law sees papers. */
@@ -37,6 +38,10 @@ function typed(value: FactValue, type: FactType): FactValue | undefined {
       return String(value).replace(/[^0-9A-Za-z]/g, '') || undefined;
     case 'text':
       return String(value).trim() || undefined;
+    case 'days': {
+      const days = String(value).trim().split(/\s+/);
+      return days.every((day) => isoDate.safeParse(day).success) ? joinDays(days) : undefined;
+    }
   }
 }
 

@@ -8,17 +8,20 @@ export interface GridReading {
   filled: number;
 }
 
-/** Cuts the window into blocks counted back from its last month; an incomplete oldest block is left out. */
+/**
+ * Cuts the window into blocks counted back from its last month; an incomplete oldest block is left out. The notes on
+ * which grids rest count papers: a quarter's statement is one paper of its semester, though it proves three months.
+ */
 export function readGrid(grid: PresenceGrid, ledger: PresenceLedger, window: readonly IsoMonth[]): GridReading {
   const blocks = Math.floor(window.length / grid.everyMonths);
   let filled = 0;
   for (let block = 0; block < blocks; block++) {
     const end = window.length - block * grid.everyMonths;
-    const proofs = window
+    const papers = window
       .slice(end - grid.everyMonths, end)
       .flatMap((month) => ledger.byMonth.get(month) ?? [])
       .filter((proof) => grid.strengths.includes(proof.strength) && proof.strength !== 'aucune');
-    if (proofs.length >= grid.proofs) filled++;
+    if (new Set(papers.map((proof) => proof.piece)).size >= grid.proofs) filled++;
   }
   return { blocks, filled };
 }

@@ -3,10 +3,12 @@ import type { Kind } from '../../contract/catalogue/kind.ts';
 import type { IsoDate, IsoMonth } from '../../contract/iso.ts';
 import { monthOf, monthRuns, monthWindow } from '../calendar/iso-months.ts';
 import { type LawPiece, textOf } from '../measures/law-piece.ts';
+import { daysOf } from '../reading/normalise/days.ts';
+import { fold } from '../reading/normalise/fold.ts';
 
 const RANK: Record<ProofStrength, number> = { aucune: 0, limitee: 1, reelle: 2, certaine: 3 };
 
-/** One paper as a proof of presence. `day` null: only its month is known. */
+/** One paper as a proof of presence in one month. `day` null: only the month is known; else its first day of the month. */
 export interface Proof {
   piece: string;
   month: IsoMonth;
@@ -31,23 +33,49 @@ export function strongest(proofs: readonly Proof[]): Proof | undefined {
   );
 }
 
+/** The class of a kind, or the one that its issuer has (`byIssuer`): a certificate of a town hall is not a friend's. */
+function strengthOf(piece: LawPiece, rule: Kind['presence']): ProofStrength {
+  if (rule === undefined) return 'aucune';
+  const issuer = fold(textOf(piece, 'emetteur') ?? '');
+  const found = rule.byIssuer.find(({ pattern }) => new RegExp(`(?<![a-z0-9])(?:${pattern})(?![a-z0-9])`).test(issuer));
+  return found?.strength ?? rule.strength;
+}
+
+type PaperDays = {
+  made: IsoDate | IsoMonth | null; // when the paper was made, at the earliest: its own date, else the last day it tells
+  days: IsoDate[]; // each a proof, oldest first
+  month: IsoMonth | null; // the only thing known of its date
+};
+
 /**
  * Only the date of the act counts, not the period that a paper covers: a tax notice proves the day of its issue, not its
  * year (practice statement of 06/10/2023). The kind says which dates are the act's, the first known one counts; a month
- * (payslip) only when no date is known. A paper of no known proving kind is shown with strength `aucune`.
+ * (payslip) only when no date is known. The days of `eachDay` (movements of a statement) count beside it.
  */
-function proofOf(piece: LawPiece, kind: Kind | undefined): Proof | null {
-  const rule = kind?.presence;
-  const day = (rule?.dates ?? ['dateDocument' as const])
-    .map((name) => textOf(piece, name))
-    .find((date) => date !== null);
-  const month = day ? monthOf(day) : rule?.month ? textOf(piece, rule.month) : null;
-  if (month === null) return null;
-  const name = textOf(piece, 'titulaire') ?? textOf(piece, 'salarie') ?? textOf(piece, 'declarant');
-  return { piece: piece.id, month, day: day ?? null, strength: rule?.strength ?? 'aucune', name };
+function daysOfPaper(piece: LawPiece, rule: Kind['presence']): PaperDays {
+  const date =
+    (rule?.dates ?? ['dateDocument' as const]).map((name) => textOf(piece, name)).find((day) => day !== null) ?? null;
+  const each = (rule?.eachDay ?? []).flatMap((name) => daysOf(textOf(piece, name) ?? ''));
+  const days = [...new Set([...(date === null ? [] : [date]), ...each])].sort();
+  const month = days.length === 0 && rule?.month ? textOf(piece, rule.month) : null;
+  return { made: date ?? days.at(-1) ?? month, days, month };
 }
 
-/** Sorts the papers of a dossier by the month of their act, as known on the filing day. */
+/**
+ * The proofs of one paper. A paper proves a month once, however many of its days fall in it, by the first of them: a
+ * statement with three withdrawals in March is one paper for March, and no grid counts it for three. A day after the
+ * filing day, on a paper made before it, is a misread one and proves nothing.
+ */
+function proofsOf(piece: LawPiece, rule: Kind['presence'], { days, month }: PaperDays, on: IsoDate): Proof[] {
+  const strength = strengthOf(piece, rule);
+  const name = textOf(piece, 'titulaire') ?? textOf(piece, 'salarie') ?? textOf(piece, 'declarant');
+  if (month !== null) return [{ piece: piece.id, month, day: null, strength, name }];
+  const first = new Map<IsoMonth, IsoDate>();
+  for (const day of days) if (day <= on && !first.has(monthOf(day))) first.set(monthOf(day), day);
+  return [...first].map(([of, day]) => ({ piece: piece.id, month: of, day, strength, name }));
+}
+
+/** Sorts the papers of a dossier by the months of their acts, as known on the filing day. */
 export function presenceLedger(
   pieces: readonly LawPiece[],
   kinds: Readonly<Record<string, Kind>>,
@@ -57,16 +85,17 @@ export function presenceLedger(
   const tooLate: string[] = [];
   const undated: string[] = [];
   for (const piece of pieces) {
-    const kind = Object.hasOwn(kinds, piece.kind) ? kinds[piece.kind] : undefined;
-    const proof = proofOf(piece, kind);
-    if (proof === null) {
-      if (kind?.presence && kind.presence.strength !== 'aucune') undated.push(piece.id);
-    } else if (proof.day !== null ? proof.day > on : proof.month > monthOf(on)) tooLate.push(piece.id);
-    else {
-      const sameMonth = byMonth.get(proof.month);
-      if (sameMonth) sameMonth.push(proof);
-      else byMonth.set(proof.month, [proof]);
-    }
+    const rule = Object.hasOwn(kinds, piece.kind) ? kinds[piece.kind]?.presence : undefined;
+    const paper = daysOfPaper(piece, rule);
+    if (paper.made === null) {
+      if (strengthOf(piece, rule) !== 'aucune') undated.push(piece.id);
+    } else if (paper.month === null ? paper.made > on : paper.month > monthOf(on)) tooLate.push(piece.id);
+    else
+      for (const proof of proofsOf(piece, rule, paper, on)) {
+        const sameMonth = byMonth.get(proof.month);
+        if (sameMonth) sameMonth.push(proof);
+        else byMonth.set(proof.month, [proof]);
+      }
   }
   const key = (proof: Proof) => proof.day ?? proof.month;
   const proofs = [...byMonth.values()]

@@ -30,6 +30,7 @@ const FACT_SHAPES: Record<string, string> = {
   hours: "un nombre d'heures",
   identifier: 'un identifiant',
   text: 'un texte',
+  days: 'une suite de jours AAAA-MM-JJ du calendrier',
 };
 
 const PERSON_FIELDS: Record<string, string> = {
@@ -54,6 +55,11 @@ const FACT_WORDS: Partial<Record<FactName, string>> = {
   salaireBrut: 'salaire brut',
   typeContrat: 'nature du contrat',
   salaireBrutMensuel: 'salaire brut mensuel',
+  dateActe: 'date de l’acte',
+  dateDelivrance: 'date de délivrance',
+  joursMouvements: 'jours des mouvements',
+  joursSurPlace: 'jours des opérations faites sur place',
+  emetteur: 'émetteur',
 };
 
 export const lawSentences = {

@@ -1,4 +1,5 @@
 import type { Finding, StatedPiece } from '../../contract/assessment.ts';
+import type { Kind } from '../../contract/catalogue/kind.ts';
 import { type FactName, factName } from '../../contract/fact-names.ts';
 import { lawSentences } from './law-sentences-fr.ts';
 
@@ -19,10 +20,19 @@ const DECISIVE: ReadonlySet<FactName> = new Set([
   'salaireBrutMensuel',
 ]);
 
-function doubtsOf(piece: StatedPiece): FactName[] {
+/** What the kind's own proof of presence rests on: its dates, the days of its movements, its issuer. */
+function restsOn(presence: Kind['presence']): FactName[] {
+  if (presence === undefined) return [];
+  const { dates, eachDay, month, byIssuer } = presence;
+  const issuer: FactName[] = byIssuer.length > 0 ? ['emetteur'] : [];
+  return [...dates, ...eachDay, ...(month === undefined ? [] : [month]), ...issuer];
+}
+
+function doubtsOf(piece: StatedPiece, kinds: Readonly<Record<string, Kind>>): FactName[] {
+  const own = new Set(Object.hasOwn(kinds, piece.kind) ? restsOn(kinds[piece.kind]?.presence) : []);
   const doubts = (piece.unsure ?? []).filter((name): name is FactName => {
     const known = factName.safeParse(name);
-    return known.success && DECISIVE.has(known.data);
+    return known.success && (DECISIVE.has(known.data) || own.has(known.data));
   });
   // The date of a document is often one of its other dates under its general name: asked once is enough.
   const sameDate = (name: FactName) => name !== 'dateDocument' && piece.facts[name] === piece.facts['dateDocument'];
@@ -33,8 +43,12 @@ function doubtsOf(piece: StatedPiece): FactName[] {
  * Says, in each finding, which of the values that it rests on were read with doubt and not confirmed by a person yet: the
  * state is that of the values as read, and a person must be able to see that it hangs on them.
  */
-export function withUnsureValues(findings: readonly Finding[], pieces: readonly StatedPiece[]): Finding[] {
-  const doubtful = new Map(pieces.map((piece) => [piece.id, doubtsOf(piece)]));
+export function withUnsureValues(
+  findings: readonly Finding[],
+  pieces: readonly StatedPiece[],
+  kinds: Readonly<Record<string, Kind>> = {},
+): Finding[] {
+  const doubtful = new Map(pieces.map((piece) => [piece.id, doubtsOf(piece, kinds)]));
   return findings.map((finding) => {
     const ids = new Set(finding.evidence.flatMap(({ piece }) => piece ?? []));
     const doubts = [...ids]

@@ -1,0 +1,50 @@
+import type { FileMaker, Maker } from '../paper.ts';
+import { employmentCddLetter } from './employment-cdd-letter.ts';
+import { employmentCdiArticles } from './employment-cdi-articles.ts';
+import { employmentMission } from './employment-mission.ts';
+import { OTHER_MAKERS } from './other-makers.ts';
+import { payslipAccountant } from './payslip-accountant.ts';
+import { payslipAgencyWeekly } from './payslip-agency-weekly.ts';
+import { payslipCesu } from './payslip-cesu.ts';
+import { payslipClarified } from './payslip-clarified.ts';
+import { payslipCloud } from './payslip-cloud.ts';
+import { payslipCorporate } from './payslip-corporate.ts';
+import { payslipErp } from './payslip-erp.ts';
+import { payslipPairReport, payslipPairTune, payslipYearReport, payslipYearTune } from './payslip-files.ts';
+import { payslipGuso } from './payslip-guso.ts';
+import { payslipImpactPrinter } from './payslip-impact-printer.ts';
+import { payslipModel2027 } from './payslip-model-2027.ts';
+import { payslipPajemploi } from './payslip-pajemploi.ts';
+import { payslipPublicService } from './payslip-public-service.ts';
+import { payslipTemporaryWork } from './payslip-temporary-work.ts';
+import { payslipTese } from './payslip-tese.ts';
+
+/** Every layout of the bench; one line a maker. */
+export const MAKERS: readonly Maker[] = [
+  payslipClarified,
+  payslipImpactPrinter,
+  payslipCloud,
+  payslipCesu,
+  payslipTemporaryWork,
+  payslipCorporate,
+  payslipGuso,
+  payslipAccountant,
+  payslipErp,
+  payslipPajemploi,
+  payslipAgencyWeekly,
+  payslipPublicService,
+  payslipModel2027,
+  payslipTese,
+  employmentCdiArticles,
+  employmentCddLetter,
+  employmentMission,
+  ...OTHER_MAKERS,
+];
+
+/** Files that hold several papers. */
+export const FILE_MAKERS: readonly FileMaker[] = [
+  payslipYearTune,
+  payslipYearReport,
+  payslipPairTune,
+  payslipPairReport,
+];

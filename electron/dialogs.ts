@@ -1,7 +1,8 @@
 import { type BrowserWindow, dialog } from 'electron';
+import type { HostInput } from '../core/contract/host-bridge.ts';
 import { hostText } from './text-fr.ts';
 
-const PAPERS = ['pdf', 'jpg', 'jpeg', 'png'];
+const PAPERS = ['pdf', 'jpg', 'jpeg', 'png', 'heic', 'heif', 'avif', 'webp', 'tif', 'tiff', 'bmp'];
 
 export async function askLibraryFolder(window: BrowserWindow): Promise<string | null> {
   const { filePaths } = await dialog.showOpenDialog(window, {
@@ -12,8 +13,18 @@ export async function askLibraryFolder(window: BrowserWindow): Promise<string | 
   return filePaths[0] ?? null;
 }
 
-/** Papers: any file may be chosen, because names lie; the engine looks at the content. A form: one PDF. */
-export async function askFiles(window: BrowserWindow, purpose: 'papers' | 'form'): Promise<string[]> {
+/** Papers: any file may be chosen, because names lie; the engine looks at the content. A form: one PDF. Certificates: a folder. */
+export async function askFiles(
+  window: BrowserWindow,
+  purpose: HostInput<'files.choose'>['purpose'],
+): Promise<string[]> {
+  if (purpose === 'certificates') {
+    const { filePaths } = await dialog.showOpenDialog(window, {
+      title: hostText.chooseCertificates,
+      properties: ['openDirectory'],
+    });
+    return filePaths;
+  }
   const papers = purpose === 'papers';
   const all = { name: hostText.allFilter, extensions: ['*'] };
   const { filePaths } = await dialog.showOpenDialog(window, {

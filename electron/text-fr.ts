@@ -2,6 +2,7 @@
 export const hostText = {
   chooseLibrary: 'Choisir le dossier de la bibliothèque',
   chooseLibraryButton: 'Choisir ce dossier',
+  chooseCertificates: 'Dossier des certificats 2D-Doc',
   choosePapers: 'Ajouter des papiers',
   chooseForm: 'Choisir le formulaire officiel (PDF)',
   papersFilter: 'PDF et images',

@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import type { Catalogue } from '../contract/catalogue/catalogue.ts';
 import { AppError } from '../contract/errors.ts';
+import { CodeReader } from './barcode/code-reader.ts';
+import type { TrustPack } from './barcode/trust-pack.ts';
 import { loadCatalogue } from './catalogue/load-catalogue.ts';
 import { OcrPool } from './ocr/ocr-pool.ts';
 import { ShownSources } from './shown-sources.ts';
@@ -17,6 +19,7 @@ export class Engine {
   #compiledCatalogue: string | null;
   #catalogue: Promise<Catalogue> | null = null;
   #pool: OcrPool | null = null;
+  #codes: CodeReader | null = null;
   #library: Library | null = null;
   #paths = new Map<string, string>();
   /** Sources whose pages the window is looking at. */
@@ -38,6 +41,17 @@ export class Engine {
   pool(): OcrPool {
     this.#pool ??= new OcrPool({ workers: OCR_WORKERS, assets: this.#assets });
     return this.#pool;
+  }
+
+  /** The thread that looks for two-dimensional codes; it starts with its first page. */
+  codes(): CodeReader {
+    this.#codes ??= new CodeReader();
+    return this.#codes;
+  }
+
+  /** What the open library knows of those who sign 2D-Docs; null when it knows nobody, or none is open. */
+  trust(): TrustPack | null {
+    return this.#library?.trust.kept()?.pack ?? null;
   }
 
   /** The open library; `state.library-closed` when there is none. */
@@ -97,5 +111,7 @@ export class Engine {
     this.#library = null;
     await this.#pool?.close();
     this.#pool = null;
+    await this.#codes?.close();
+    this.#codes = null;
   }
 }

@@ -17,6 +17,8 @@ export function shown(name: FactName, value: FactValue): string {
       return typeof value === 'number' ? `${amount.format(value)} €` : text;
     case 'hours':
       return typeof value === 'number' ? `${hours.format(value)} h` : text;
+    case 'days':
+      return text.split(' ').map(slashed).join(', ');
     case 'identifier':
       return name === 'siret' ? text.replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/, '$1 $2 $3 $4') : text;
     default:
@@ -27,6 +29,7 @@ export function shown(name: FactName, value: FactValue): string {
 /** What stands in the edit field before the person types: the value in the form in which it may be typed. */
 export function editable(name: FactName, value: FactValue | null): string {
   if (value === null) return '';
+  if (FACT_TYPES[name] === 'days') return shown(name, value);
   return typeof value === 'number' && FACT_TYPES[name] !== 'year' ? String(value).replace('.', ',') : String(value);
 }
 
@@ -46,6 +49,11 @@ export function typed(name: FactName, text: string): FactValue | null {
       // A point is a decimal point only before one or two digits: 1.826 would be read as eighteen hundred or as two.
       return /^-?\d+([.,]\d{1,2})?$/.test(plain) ? Number(plain.replace(',', '.')) : null;
     }
+    case 'days': {
+      const days = trimmed.split(/[,;]? |[,;]/).map(typedDay);
+      if (days.length === 0 || days.includes(null)) return null;
+      return [...new Set(days)].sort().join(' ');
+    }
     case 'identifier': {
       const joined = trimmed.replaceAll(/[\s.-]/g, '').toUpperCase();
       return joined === '' ? null : joined;
@@ -59,4 +67,13 @@ export function typed(name: FactName, text: string): FactValue | null {
 export function inputType(name: FactName): 'date' | 'month' | 'text' {
   const type = FACT_TYPES[name];
   return type === 'date' || type === 'month' ? type : 'text';
+}
+
+const slashed = (day: string) => day.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1');
+
+/** 12/03/2024 or 2024-03-12; null when there is no such day. */
+function typedDay(text: string): string | null {
+  const [, day, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
+  const iso = year && month && day ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text;
+  return isoDate.safeParse(iso).success ? iso : null;
 }

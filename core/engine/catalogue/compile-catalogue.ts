@@ -7,6 +7,7 @@ import { type Kind, kind } from '../../contract/catalogue/kind.ts';
 import { type Parameter, parameter } from '../../contract/catalogue/parameter.ts';
 import { type PresenceGrid, presenceGrid } from '../../contract/catalogue/presence-grid.ts';
 import { type Procedure, procedure, rule } from '../../contract/catalogue/procedure.ts';
+import { type TwoDDocTables, twoDDocFields, twoDDocTypes } from '../../contract/catalogue/two-d-doc.ts';
 import { AppError } from '../../contract/errors.ts';
 import { checkCatalogue } from './check-catalogue.ts';
 import { type CatalogueProblem, readYaml } from './read-yaml.ts';
@@ -36,6 +37,23 @@ function readFolder<T>(
     else problems.push({ file: name, path: 'id', problem: `"${idOf(entry)}" is not the file's name` });
   }
   return entries;
+}
+
+/** kinds/<slug>/kind.yaml; its worked cases stand beside it and are for the tests. */
+function readKinds(formsDir: string, problems: CatalogueProblem[]): Record<string, Kind> {
+  const kinds: Record<string, Kind> = {};
+  for (const slug of entriesOf(join(formsDir, 'kinds'), 'folders')) {
+    const name = `kinds/${slug}/kind.yaml`;
+    if (!existsSync(join(formsDir, name))) {
+      problems.push({ file: name, path: '', problem: 'missing' });
+      continue;
+    }
+    const entry = readYaml(join(formsDir, name), name, kind, problems);
+    if (entry === undefined) continue;
+    if (entry.slug === slug) kinds[slug] = entry;
+    else problems.push({ file: name, path: 'slug', problem: `"${entry.slug}" is not the folder's name` });
+  }
+  return kinds;
 }
 
 function readForms(formsDir: string, problems: CatalogueProblem[]): Record<string, FormMap> {
@@ -81,6 +99,20 @@ function readProcedures(formsDir: string, problems: CatalogueProblem[]): Record<
   return procedures;
 }
 
+/** two-d-doc/{fields,types}.yaml: the tables of the 2D-Doc specification; both or neither. */
+function readTwoDDoc(formsDir: string, problems: CatalogueProblem[]): TwoDDocTables | undefined {
+  if (!existsSync(join(formsDir, 'two-d-doc'))) return undefined;
+  const read = <T>(file: string, schema: z.ZodType<T>): T | undefined => {
+    const name = `two-d-doc/${file}`;
+    if (existsSync(join(formsDir, name))) return readYaml(join(formsDir, name), name, schema, problems);
+    problems.push({ file: name, path: '', problem: 'missing' });
+    return undefined;
+  };
+  const fields = read('fields.yaml', twoDDocFields);
+  const types = read('types.yaml', twoDDocTypes);
+  return fields && types ? { fields: fields.fields, types: types.types } : undefined;
+}
+
 /**
  * Compiles the YAML of `forms/` into one validated catalogue. Throws `input.invalid` with every problem found, one a line
  * (`file: path: problem`), so that an author corrects them in one go.
@@ -88,12 +120,14 @@ function readProcedures(formsDir: string, problems: CatalogueProblem[]): Record<
 export function compileCatalogue(formsDir: string): Catalogue {
   if (!existsSync(formsDir)) throw new AppError('file.not-found', { file: formsDir });
   const problems: CatalogueProblem[] = [];
+  const twoDDoc = readTwoDDoc(formsDir, problems);
   const catalogue: Catalogue = {
     procedures: readProcedures(formsDir, problems),
-    kinds: readFolder<Kind>(formsDir, 'kinds', kind, (entry) => entry.slug, problems),
+    kinds: readKinds(formsDir, problems),
     forms: readForms(formsDir, problems),
     parameters: readFolder<Parameter>(formsDir, 'parameters', parameter, (entry) => entry.id, problems),
     presence: readFolder<PresenceGrid>(formsDir, 'presence', presenceGrid, (entry) => entry.id, problems),
+    ...(twoDDoc === undefined ? {} : { twoDDoc }),
   };
   // Names are checked once every file could be read: a broken file would only give misleading follow-up problems.
   if (problems.length === 0) problems.push(...checkCatalogue(catalogue));

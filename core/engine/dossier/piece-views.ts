@@ -27,12 +27,18 @@ export function titleOf(catalogue: Catalogue, piece: StoredPiece): string {
 
 /** The pieces of a dossier as the window shows them. */
 export function pieceViews(dossier: DossierFile, catalogue: Catalogue): PieceView[] {
+  const pdfs = new Set(
+    dossier.sources
+      .list()
+      .filter(({ type }) => type === 'pdf')
+      .map(({ sha256 }) => sha256),
+  );
   return dossier.pieces.list().map((piece) => ({
     id: piece.id,
     kind: piece.kind,
     kindConfirmed: piece.kindConfirmed,
     title: titleOf(catalogue, piece),
-    pages: piece.pages,
+    pages: piece.pages.map((page) => ({ ...page, image: !pdfs.has(page.source) })),
     facts: piece.facts,
     findings: piece.findings,
   }));

@@ -6,6 +6,7 @@ import type { FileReading } from '../../contract/reading.ts';
 import { assess } from '../../domain/assess.ts';
 import { pageText } from '../../domain/reading/page-rows.ts';
 import { normalisePerson } from '../../domain/rules/normalise-person.ts';
+import { readTrustFiles } from '../barcode/read-trust-files.ts';
 import { verifyBundle } from '../bundle/verify-bundle.ts';
 import { assessDossier } from '../dossier/assess-dossier.ts';
 import { attachForm } from '../dossier/form-of-dossier.ts';
@@ -22,15 +23,16 @@ import { writeAtomically } from '../store/write-atomically.ts';
 const password = (given: string | undefined) => (given === undefined ? {} : { password: given });
 
 export const fileHandlers = {
-  'paper.read': (async ({ files }, { engine, signal, progress }) => {
+  'paper.read': (async ({ files, trust: trustToken }, { engine, signal, progress }) => {
     const read: FileReading[] = [];
     const errors: { file: string; error: ErrorShape }[] = [];
+    const trust = trustToken === undefined ? {} : { trust: (await readTrustFiles(engine.path(trustToken))).pack };
     for (const [index, token] of files.entries()) {
       const path = engine.path(token);
       try {
         const { bytes, name, sha256 } = await readUserFile(path);
         const onPage = (done: number, total: number) => progress('read', index + done / total, files.length);
-        const { pages, pieces } = await readSource(engine, bytes, name, { signal, onPage });
+        const { pages, pieces } = await readSource(engine, bytes, name, { signal, onPage, ...trust });
         read.push({ file: path, sha256, pages: pages.length, pieces, text: pages.map(pageText) });
       } catch (error) {
         if (!(error instanceof AppError) || !error.code.startsWith('file.')) throw error;

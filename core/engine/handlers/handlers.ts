@@ -4,14 +4,18 @@ import { dossierHandlers } from './dossier-handlers.ts';
 import { fileHandlers } from './file-handlers.ts';
 import { formHandlers } from './form-handlers.ts';
 import { libraryHandlers } from './library-handlers.ts';
+import { pageHandlers } from './page-handlers.ts';
 import { pieceHandlers } from './piece-handlers.ts';
 import { sourceHandlers } from './source-handlers.ts';
+import { trustHandlers } from './trust-handlers.ts';
 
 /** Every method of the contract; one that is missing does not compile. */
 export const handlers: Handlers = {
   ...libraryHandlers,
+  ...trustHandlers,
   ...dossierHandlers,
   ...sourceHandlers,
+  ...pageHandlers,
   ...pieceHandlers,
   ...formHandlers,
   ...bundleHandlers,

@@ -1,7 +1,8 @@
 import { AppError } from '../../contract/errors.ts';
-import { extractFacts } from '../../domain/reading/extract-facts.ts';
-import { kindOf, pieceViews } from '../dossier/piece-views.ts';
-import { sureRule } from '../dossier/sure-rule.ts';
+import { learnFrom } from '../dossier/learn.ts';
+import { pieceViews } from '../dossier/piece-views.ts';
+import { readingGrounds } from '../dossier/reading-grounds.ts';
+import { rereadPiece } from '../dossier/reread-piece.ts';
 import type { Context, Handler } from '../handler.ts';
 
 const now = () => new Date().toISOString();
@@ -25,16 +26,12 @@ export const pieceHandlers = {
 
   /** Another kind prints other facts: the piece's pages are looked at again with the new kind's labels. */
   'piece.setKind': (async ({ dossier: id, piece, kind }, context) => {
-    const catalogue = await context.engine.catalogue();
-    if (!catalogue.kinds[kind]) throw new AppError('state.not-found', { what: 'kind', id: kind });
+    const grounds = await readingGrounds(context.engine);
+    if (!grounds.catalogue.kinds[kind]) throw new AppError('state.not-found', { what: 'kind', id: kind });
     const dossier = context.engine.dossier(id);
-    const readings = dossier.pieces
-      .get(piece)
-      .pages.map((ref) => dossier.pages.getReading(ref))
-      .filter((reading) => reading !== null);
     dossier.transaction(() => {
       dossier.pieces.setKind(piece, kind, now());
-      dossier.pieces.reread(piece, extractFacts(readings, kindOf(catalogue, kind)), sureRule, now());
+      rereadPiece(dossier, grounds, piece, now());
     });
     return changedPiece(context, id);
   }) satisfies Handler<'piece.setKind'>,
@@ -43,6 +40,28 @@ export const pieceHandlers = {
     context.engine.dossier(dossier).pieces.setTitle(piece, title, now());
     return changedPiece(context, dossier);
   }) satisfies Handler<'piece.setTitle'>,
+
+  'piece.split': (async ({ dossier: id, piece, at }, context) => {
+    const grounds = await readingGrounds(context.engine);
+    const dossier = context.engine.dossier(id);
+    const second = dossier.transaction(() => {
+      const cut = dossier.pieces.split(piece, at, now());
+      for (const part of [piece, cut]) rereadPiece(dossier, grounds, part, now(), { classify: true });
+      return cut;
+    });
+    changedPiece(context, id);
+    return { piece: second };
+  }) satisfies Handler<'piece.split'>,
+
+  'piece.join': (async ({ dossier: id, piece, into }, context) => {
+    const grounds = await readingGrounds(context.engine);
+    const dossier = context.engine.dossier(id);
+    dossier.transaction(() => {
+      dossier.pieces.join(piece, into, now());
+      rereadPiece(dossier, grounds, into, now(), { classify: true });
+    });
+    return changedPiece(context, id);
+  }) satisfies Handler<'piece.join'>,
 
   'piece.remove': (({ dossier, piece }, context) => {
     context.engine.dossier(dossier).pieces.remove(piece, now());
@@ -55,13 +74,17 @@ export const pieceHandlers = {
     return { restored };
   }) satisfies Handler<'piece.restoreRemoved'>,
 
-  'fact.set': (({ dossier, piece, name, value }, context) => {
-    context.engine.dossier(dossier).facts.set(piece, name, value, now());
+  'fact.set': (async ({ dossier, piece, name, value }, context) => {
+    const file = context.engine.dossier(dossier);
+    file.facts.set(piece, name, value, now());
+    await learnFrom(context.engine, file, piece, [name]);
     return changedPiece(context, dossier);
   }) satisfies Handler<'fact.set'>,
 
-  'fact.confirm': (({ dossier, piece, names }, context) => {
-    context.engine.dossier(dossier).facts.confirm(piece, names, now());
+  'fact.confirm': (async ({ dossier, piece, names }, context) => {
+    const file = context.engine.dossier(dossier);
+    file.facts.confirm(piece, names, now());
+    await learnFrom(context.engine, file, piece, names);
     return changedPiece(context, dossier);
   }) satisfies Handler<'fact.confirm'>,
 

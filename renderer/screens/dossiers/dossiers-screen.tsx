@@ -7,6 +7,7 @@ import { useCall } from '../../hooks/use-call.ts';
 import { fr } from '../../text/fr.ts';
 import { CreateDossier } from './create-dossier.tsx';
 import { DossierTable } from './dossier-table.tsx';
+import { TrustPanel } from './trust-panel.tsx';
 
 const text = fr.dossiers;
 
@@ -36,6 +37,7 @@ export function DossiersScreen({ onOpen }: { onOpen: (id: string) => void }) {
       {list.data && list.data.length > 0 && (
         <DossierTable dossiers={list.data} procedures={procedures.data ?? []} onOpen={onOpen} />
       )}
+      <TrustPanel />
       {creating && procedures.data && (
         <CreateDossier procedures={procedures.data} onClose={() => setCreating(false)} onCreated={onOpen} />
       )}

@@ -17,6 +17,20 @@ export const dossiersText = {
     toCheck: 'À vérifier',
   },
   back: 'Tous les dossiers',
+  trust: {
+    title: 'Certificats 2D-Doc',
+    teach:
+      'Les codes 2D-Doc (avis d’impôt, factures, bulletins…) portent une signature. Pour la vérifier sans réseau, indiquez un dossier qui contient les certificats et la liste de confiance publiés par l’État. Sans eux, Liasse lit les codes et dit que leurs données ne sont pas vérifiables.',
+    none: 'Aucun certificat : les codes sont lus, leur signature n’est pas vérifiée.',
+    have: (certificates: number, sequence: number | null) =>
+      `${count(certificates, 'certificat')}${sequence === null ? '' : ` ; liste de confiance n° ${sequence}`}.`,
+    listOf: (day: string) => `Liste publiée le ${day}.`,
+    damaged: 'Les certificats gardés dans cette bibliothèque sont abîmés : importez-les de nouveau.',
+    choose: 'Choisir le dossier des certificats…',
+    ignored: (n: number) => `${count(n, 'fichier laissé', 'fichiers laissés')} de côté : ni certificat ni liste.`,
+    tests: (n: number) =>
+      `${count(n, 'certificat d’essai refusé', 'certificats d’essai refusés')} : ils ne prouvent rien.`,
+  },
   form: {
     title: 'Nouveau dossier',
     label: 'Nom du dossier',

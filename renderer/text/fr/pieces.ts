@@ -4,7 +4,8 @@ export const piecesText = {
   title: 'Pièces',
   add: 'Ajouter des papiers',
   dropHere: 'Déposez les papiers ici',
-  dropHint: 'PDF, JPEG ou PNG. Vous pouvez aussi les glisser n’importe où sur cette fenêtre.',
+  dropHint:
+    'PDF, photos (JPEG, HEIC, PNG, WebP, AVIF) ou TIFF. Vous pouvez aussi les glisser n’importe où sur cette fenêtre.',
   dropNoPath: 'Ce qui a été déposé n’est pas un fichier de cet ordinateur. Enregistrez-le d’abord, puis ajoutez-le.',
   empty: 'Aucune pièce pour l’instant',
   emptyTeach:
@@ -47,6 +48,17 @@ export const piecesText = {
   removeTyped: 'Effacer',
   removeTypedOf: (name: string) => `Effacer : ${name}`,
   editLabel: (name: string) => `Nouvelle valeur : ${name}`,
+  alsoPrinted: 'Aussi imprimé sur ce papier :',
+  takeOther: (value: string) => `Prendre cette valeur : ${value}`,
+  corners: 'Coins de la feuille',
+  cornersIntro:
+    'Placez les quatre coins sur ceux de la feuille, à la souris ou avec les flèches du clavier, puis relisez la page.',
+  corner: ['Coin en haut à gauche', 'Coin en haut à droite', 'Coin en bas à droite', 'Coin en bas à gauche'],
+  cornersRead: 'Relire avec ces coins',
+  cornersAuto: 'Laisser la machine les trouver',
+  cutBefore: (page: number) => `Une autre pièce commence à la page ${page}`,
+  joinTo: (title: string) => `Joindre à la pièce précédente : « ${title} »`,
+  rereading: 'Relecture de la page',
   invalid: {
     amount: 'Écrivez un nombre, par exemple 1 826,11.',
     hours: 'Écrivez un nombre d’heures, par exemple 151,67.',
@@ -55,6 +67,7 @@ export const piecesText = {
     month: 'Indiquez un mois, par exemple 2024-03.',
     text: 'Écrivez une valeur.',
     identifier: 'Écrivez les chiffres ou les lettres imprimés.',
+    days: 'Écrivez des jours qui existent, séparés par une virgule : 12/03/2024, 15/03/2024.',
   },
   printed: (text: string) => `imprimé : « ${text} »`,
   readWas: (text: string) => `la machine avait lu : ${text}`,

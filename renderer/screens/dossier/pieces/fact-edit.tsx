@@ -1,9 +1,9 @@
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import type { PieceFact } from '../../../../core/contract/dossier.ts';
-import { FACT_TYPES, type FactName } from '../../../../core/contract/fact-names.ts';
+import { FACT_TYPES, type FactName, type FactValue } from '../../../../core/contract/fact-names.ts';
 import { ErrorAlert } from '../../../components/error-alert.tsx';
 import { Field } from '../../../components/field.tsx';
-import { editable, inputType, typed } from '../../../format/fact-values.ts';
+import { editable, inputType, shown, typed } from '../../../format/fact-values.ts';
 import { useChange } from '../../../hooks/use-change.ts';
 import { fr } from '../../../text/fr.ts';
 
@@ -28,6 +28,9 @@ export function FactEdit({ dossier, piece, name, fact, onClose }: Props) {
     setWrong(meant === null);
     if (meant !== null && (await job.run({ dossier, piece, name, value: meant }))) onClose();
   };
+  const take = async (other: FactValue) => {
+    if (await job.run({ dossier, piece, name, value: other })) onClose();
+  };
   const leave = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onClose();
   };
@@ -49,6 +52,22 @@ export function FactEdit({ dossier, piece, name, fact, onClose }: Props) {
           {fr.common.cancel}
         </button>
       </div>
+      {fact?.others !== undefined && fact.others.length > 0 && (
+        <div className="fact-others">
+          <span className="hint">{text.alsoPrinted}</span>
+          {fact.others.map((other) => (
+            <button
+              key={String(other.value)}
+              type="button"
+              aria-label={text.takeOther(shown(name, other.value))}
+              disabled={job.running}
+              onClick={() => void take(other.value)}
+            >
+              {shown(name, other.value)}
+            </button>
+          ))}
+        </div>
+      )}
       <ErrorAlert error={job.error} />
     </form>
   );

@@ -2,22 +2,22 @@ import { useState } from 'react';
 import type { PieceView } from '../../../../core/contract/dossier.ts';
 import type { FactName } from '../../../../core/contract/fact-names.ts';
 import type { MethodOutput } from '../../../../core/contract/methods/methods.ts';
-import { PageViewer } from '../../../components/page-viewer.tsx';
-import { fr } from '../../../text/fr.ts';
-import { FactBoxes } from './fact-boxes.tsx';
 import { FactList } from './fact-list.tsx';
 import { PieceHead } from './piece-head.tsx';
 import { PieceNotes } from './piece-notes.tsx';
+import { PiecePage } from './piece-page.tsx';
 
 interface Props {
   dossier: string;
   piece: PieceView;
   kinds: MethodOutput<'kind.list'>;
+  previous: PieceView | null;
   onRemoved: (title: string) => void;
+  onShow: (piece: string) => void;
 }
 
 /** One piece: its page on the left with the values' places marked, its values on the right. */
-export function PieceDetail({ dossier, piece, kinds, onRemoved }: Props) {
+export function PieceDetail({ dossier, piece, kinds, previous, onRemoved, onShow }: Props) {
   const [at, setAt] = useState(1);
   const [active, setActive] = useState<FactName | null>(null);
   const page = piece.pages[Math.min(at, piece.pages.length) - 1];
@@ -35,17 +35,16 @@ export function PieceDetail({ dossier, piece, kinds, onRemoved }: Props) {
     <article className="piece" aria-label={piece.title}>
       <PieceHead dossier={dossier} piece={piece} kinds={kinds} onRemoved={onRemoved} />
       <div className="piece-body">
-        <PageViewer
-          label={fr.pieces.pages}
-          page={at}
-          pages={piece.pages.length}
+        <PiecePage
+          dossier={dossier}
+          piece={piece}
+          previous={previous}
+          onShow={onShow}
+          page={page}
+          at={at}
           onPage={setAt}
-          address={(number) => {
-            const ref = piece.pages[number - 1] ?? page;
-            return `piece://page/${dossier}/${ref.source}/${ref.page}`;
-          }}
-          alt={(number) => fr.pieces.pageImage(number, piece.title)}
-          overlay={<FactBoxes page={page} facts={piece.facts} active={active} onPoint={point} />}
+          active={active}
+          onPoint={point}
         />
         <div className="piece-values">
           <PieceNotes findings={piece.findings} />

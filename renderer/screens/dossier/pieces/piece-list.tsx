@@ -14,7 +14,21 @@ interface Props {
 }
 
 const doubts = (piece: PieceView) => piece.facts.filter((fact) => markOf(fact) === 'toCheck').length;
-const wantsLook = (piece: PieceView) => doubts(piece) > 0 || piece.findings.some(({ code }) => code === 'unknown-kind');
+/** Findings on a whole page that a person should act upon while the paper is at hand. */
+const WARNINGS: readonly string[] = [
+  'unknown-kind',
+  'page-unreadable',
+  'page-blurred',
+  'page-cut',
+  'page-glare',
+  'page-coarse',
+  'handwriting',
+  'foreign-language',
+  'code-altered',
+  'code-contradicts',
+  'mrz-failed',
+];
+const wantsLook = (piece: PieceView) => doubts(piece) > 0 || piece.findings.some(({ code }) => WARNINGS.includes(code));
 
 /** The pieces by nature, in the order of the catalogue; what needs a look is marked. */
 export function PieceList({ pieces, kinds, selected, onSelect }: Props) {

@@ -67,7 +67,15 @@ export function PiecesTab({ dossier, pieces, kinds, papers, selected, onSelect }
       {piece && (
         <div className="pieces">
           <PieceList pieces={pieces} kinds={kinds} selected={piece.id} onSelect={onSelect} />
-          <PieceDetail key={piece.id} dossier={dossier.id} piece={piece} kinds={kinds} onRemoved={setRemoved} />
+          <PieceDetail
+            key={piece.id}
+            dossier={dossier.id}
+            piece={piece}
+            previous={pieces[pieces.indexOf(piece) - 1] ?? null}
+            kinds={kinds}
+            onRemoved={setRemoved}
+            onShow={onSelect}
+          />
         </div>
       )}
       <Quarantine dossier={dossier.id} files={dossier.quarantine} />

@@ -1,7 +1,7 @@
 // Who may import whom: the table of core/README.md, as errors.
 const npm = (names) => `^(node_modules/)?(${names})(/|$)`;
 const ENGINE_PACKAGES =
-  'zod|yaml|better-sqlite3|pdf-lib|pdfjs-dist|@hyzyla/pdfium|@napi-rs/canvas|@cantoo/fontkit|dejavu-fonts-ttf|tesseract.js|tesseract.js-core|@tesseract.js-data/fra';
+  'zod|yaml|better-sqlite3|pdf-lib|pdfjs-dist|@hyzyla/pdfium|@napi-rs/canvas|@cantoo/fontkit|dejavu-fonts-ttf|tesseract.js|tesseract.js-core|@tesseract.js-data/osd|zxing-wasm|libheif-js|tinyld';
 
 module.exports = {
   forbidden: [

@@ -18,6 +18,7 @@ export default defineConfig({
           'engine-start': path('electron/engine-start.ts'),
           engine: path('core/engine/entry.ts'),
           'ocr-worker': path('core/engine/ocr/ocr-worker.ts'),
+          'code-worker': path('core/engine/barcode/code-worker.ts'),
         },
       },
     },

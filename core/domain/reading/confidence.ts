@@ -16,6 +16,8 @@ const UNCONFIRMED_OCR = 0.88;
  * between 0.9 and this some had a letter or an accent that differs.
  */
 const WELL_READ = 0.95;
+/** The most of a text whose end only a phrase tells. */
+const UNCONFIRMED_PHRASE = 0.88;
 /** The most of a value whose key or arithmetic contradicts it: it is what is printed, and it is to be checked. */
 const CONTRADICTED = 0.6;
 /** The most of a value that another printed value competes with. */
@@ -28,6 +30,7 @@ export type Grounds = {
   check: Check;
   confirmed: boolean; // by arithmetic, or printed elsewhere too
   contested: boolean;
+  phrase: boolean; // a text that one phrase of running text gives, and nothing else
 };
 
 /** Confidence 0 to 1 of a read value. */
@@ -39,6 +42,7 @@ export function factConfidence(grounds: Grounds): number {
     const read = grounds.wordConfidence * placed;
     confidence = confirmed ? 1 - (1 - read) * 0.3 : read >= WELL_READ ? read : Math.min(read, UNCONFIRMED_OCR);
   }
+  if (grounds.phrase) confidence = Math.min(confidence, UNCONFIRMED_PHRASE);
   if (grounds.contested) confidence = Math.min(confidence, CONTESTED);
   if (grounds.check === 'failed') confidence = Math.min(confidence, CONTRADICTED);
   return Math.round(Math.min(0.99, Math.max(0.01, confidence)) * 1000) / 1000;

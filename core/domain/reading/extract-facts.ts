@@ -1,6 +1,6 @@
 import type { Kind } from '../../contract/catalogue/kind.ts';
 import { AppError } from '../../contract/errors.ts';
-import type { FactName } from '../../contract/fact-names.ts';
+import { FACT_TYPES, type FactName } from '../../contract/fact-names.ts';
 import type { Facts, PageReading, ReadingFinding } from '../../contract/reading.ts';
 import { judge } from './arithmetic.ts';
 import type { Candidate, Unreadable } from './candidate.ts';
@@ -74,6 +74,13 @@ export function candidatesOf(pages: readonly PageReading[], kind: Kind): Candida
   return collect(viewPiece(pages, kind)).candidates;
 }
 
+/**
+ * A name or a job that one phrase gives and no other place repeats: where a name ends in a sentence is a guess on a layout
+ * never seen, so a person looks ("en qualité de plongeur dans notre établissement").
+ */
+const isLonePhrase = (fact: FactName, { chosen }: Choice) =>
+  FACT_TYPES[fact] === 'text' && chosen.votes < 2 && chosen.candidates.every((c) => c.via === 'reader:running-text');
+
 /** Facts of one piece with what a person should look at. A value that is not printed is absent. */
 export function extractFacts(
   pages: readonly PageReading[],
@@ -100,6 +107,7 @@ export function extractFacts(
       check,
       confirmed: verdicts.confirmed.has(name),
       contested,
+      phrase: isLonePhrase(name, choice),
     });
     const { value, printed, page, words, source } = best;
     const others = otherCandidates(choice, confidence);

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { proofStrength } from '../assessment.ts';
 import { factName, factValue } from '../fact-names.ts';
-import { catalogueSource } from './source.ts';
+import { presenceProof } from './kind-presence.ts';
 
 /** A printed phrase (regular expression, matched without case or accents) that speaks for or against a kind. */
 const anchor = z.strictObject({ pattern: z.string(), weight: z.number() });
@@ -29,19 +28,6 @@ const factRule = z.strictObject({
   sameAs: factName.optional(), // copies another fact of the piece (titulaire = salarie)
 });
 
-/** Which of a piece's dates proves presence, first known one counts, and how strongly. */
-const presenceProof = z.strictObject({
-  strength: proofStrength,
-  dates: z.array(factName),
-  month: factName.optional(), // a month fact (payslip period) used when no date of the act is known
-  /** Every day of these facts is a proof of its own (the movements of a bank statement), beside the first of `dates`. */
-  eachDay: z.array(factName).default([]),
-  /** The strength depends on who issued the paper: the first pattern (folded text) found in `emetteur` decides. */
-  byIssuer: z.array(z.strictObject({ pattern: z.string(), strength: proofStrength })).default([]),
-  note: z.string().optional(),
-  source: catalogueSource,
-});
-
 /** A kind of paper: forms/kinds/<slug>/kind.yaml. */
 export const kind = z.strictObject({
   slug: z.string().regex(/^[a-z0-9-]+$/),
@@ -52,10 +38,6 @@ export const kind = z.strictObject({
   startsPiece: z.array(z.string()).default([]), // phrases that only stand on a first page, at the start of a cell
   /** A paper of several pages: an unknown page after it belongs to it unless that page opens another paper. */
   multiPage: z.boolean().default(false),
-  /** How long the paper may be used after its date, where a text or a counter says so. */
-  validity: z
-    .strictObject({ months: z.number().int().positive(), from: factName, note: z.string(), source: catalogueSource })
-    .optional(),
   /** Phrases that each whole paper has once; a page that has only those the page before lacks is its second page. */
   essentials: z.array(z.string()).default([]),
   otherLabels: z.array(z.string()).default([]), // labels of values that are not facts: they end a value, they are none

@@ -1,6 +1,7 @@
 import type { PageView } from './find-labels.ts';
 import { isCivility, isNameLike, isOneLineAddress, isPostcodeLine } from './normalise/names.ts';
 import { type Cell, makeCell, overlapX, type Row, right } from './page-rows.ts';
+import { isBrief } from './page-shape.ts';
 import type { PieceView } from './piece-view.ts';
 
 /** A name over an address: the lines from the name to the town, and who it seems to be. */
@@ -8,6 +9,8 @@ export type AddressBlock = {
   lines: Cell[];
   name: Cell;
   civility: boolean;
+  /** Other lines over the address that read like names too: a department, a sign, the second half of a name. */
+  otherNames: boolean;
   /** A firm's number (SIRET, NAF, URSSAF) stands in it, beside it or right below it. */
   firmNumber: boolean;
   legalForm: boolean;
@@ -81,7 +84,7 @@ function hasFirmNumber(view: PageView, top: number, bottom: number, lines: reado
 
 /** A letter names its parties in its upper half; an envelope, wide and low, its addressee in its lower one. */
 function lowestBlock({ page }: PageView): number {
-  return page.width > 1.7 * page.height ? page.height : 0.55 * page.height;
+  return page.width > (isBrief(page) ? 1.2 : 1.7) * page.height ? page.height : 0.55 * page.height;
 }
 
 /** Address blocks of the upper part of a page, found from their postcode line upwards, top to bottom. */
@@ -105,6 +108,7 @@ export function addressBlocks(piece: PieceView, view: PageView): AddressBlock[] 
       blocks.push({
         lines,
         name,
+        otherNames: named.some((c) => c !== name && !isTitleOnly(c)),
         civility: lines.some((c) => isCivility(c.words[0]?.text ?? '')),
         firmNumber: hasFirmNumber(view, at.row, rowIndex, lines),
         legalForm: LEGAL_FORM.test(name.folded),

@@ -14,7 +14,7 @@ export type Choices = Map<FactName, Choice>;
 /** Scores this near are the same: then the value found in more places wins. */
 const SAME_SCORE = 0.04;
 /** Another value with this share of the best score competes with it. */
-const RIVAL = 0.88;
+const RIVAL = 0.8;
 
 /** What a person confirmed on an earlier paper comes first, unless it fits much worse on this one than something else. */
 const TAUGHT_AT_LEAST = 0.6;

@@ -2,6 +2,7 @@ import type { Kind } from '../../contract/catalogue/kind.ts';
 import type { PageReading } from '../../contract/reading.ts';
 import { fold } from './normalise/fold.ts';
 import { pageText } from './page-rows.ts';
+import { shapeOf } from './page-shape.ts';
 
 /** The kind of a paper that fits none of the catalogue's other kinds. */
 export const OTHER_KIND = 'autre';
@@ -36,8 +37,11 @@ export function rankKinds(folded: string, kinds: readonly Kind[]): KindScore[] {
 }
 
 export function foldedPages(pages: readonly PageReading[]): string {
-  return fold(pages.map(pageText).join('\n'));
+  return `${fold(pages.map(pageText).join('\n'))} § ${pages.map(shapeOf).join(' § ')}`;
 }
+
+/** The same for one page. */
+export const foldedPage = (page: PageReading): string => foldedPages([page]);
 
 function otherKind(kinds: readonly Kind[]): Kind {
   const other = kinds.find((kind) => kind.slug === OTHER_KIND);

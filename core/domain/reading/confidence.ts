@@ -16,7 +16,7 @@ const UNCONFIRMED_OCR = 0.88;
  * between 0.9 and this some had a letter or an accent that differs.
  */
 const WELL_READ = 0.95;
-/** The most of a text whose end only a phrase tells. */
+/** The most of a text whose end only a phrase tells, and of a value that common words alone lead to. */
 const UNCONFIRMED_PHRASE = 0.88;
 /** The most of a value whose key or arithmetic contradicts it: it is what is printed, and it is to be checked. */
 const CONTRADICTED = 0.6;
@@ -30,7 +30,7 @@ export type Grounds = {
   check: Check;
   confirmed: boolean; // by arithmetic, or printed elsewhere too
   contested: boolean;
-  phrase: boolean; // a text that one phrase of running text gives, and nothing else
+  phrase: boolean; // one phrase of running text gives it, or words that are not of its kind of paper, and nothing else
 };
 
 /** Confidence 0 to 1 of a read value. */

@@ -6,6 +6,7 @@ import { judge } from './arithmetic.ts';
 import type { Candidate, Unreadable } from './candidate.ts';
 import { candidatesByLabel } from './candidates-by-label.ts';
 import { type Choice, chooseCandidate } from './choose-candidate.ts';
+import { commonCandidates } from './common-candidates.ts';
 import { factConfidence, SURE_THRESHOLD } from './confidence.ts';
 import { type LessonsOf, NO_LESSONS, taughtCandidates } from './lessons.ts';
 import { mendLostCommas } from './mend-lost-comma.ts';
@@ -46,9 +47,9 @@ function collect(piece: PieceView): { candidates: Candidate[]; unreadable: Unrea
       });
     candidates.push(...reader(piece, rule).map((c) => ({ ...c, via: `reader:${rule.reader}` })));
   }
-  const kept = candidates
-    .filter((c) => c.score >= LEAST_SCORE)
-    .map((c) => (cutByTheEdge(piece, c) ? { ...c, doubtful: true } : c));
+  const usable = candidates.filter((c) => c.score >= LEAST_SCORE);
+  const common = commonCandidates(piece, usable, unreadable).filter((c) => c.score >= LEAST_SCORE);
+  const kept = [...usable, ...common].map((c) => (cutByTheEdge(piece, c) ? { ...c, doubtful: true } : c));
   return { candidates: [...kept, ...mendLostCommas(piece, kept, unreadable)], unreadable };
 }
 
@@ -81,6 +82,10 @@ export function candidatesOf(pages: readonly PageReading[], kind: Kind): Candida
 const isLonePhrase = (fact: FactName, { chosen }: Choice) =>
   FACT_TYPES[fact] === 'text' && chosen.votes < 2 && chosen.candidates.every((c) => c.via === 'reader:running-text');
 
+/** Only the words that any paper uses lead to this value: sure by its own key, never by standing in one month or twice. */
+const isCommonOnly = (fact: FactName, { chosen }: Choice) =>
+  FACT_TYPES[fact] !== 'identifier' && chosen.candidates.every((c) => c.via?.startsWith('common:') === true);
+
 /** Facts of one piece with what a person should look at. A value that is not printed is absent. */
 export function extractFacts(
   pages: readonly PageReading[],
@@ -107,7 +112,7 @@ export function extractFacts(
       check,
       confirmed: verdicts.confirmed.has(name),
       contested,
-      phrase: isLonePhrase(name, choice),
+      phrase: isLonePhrase(name, choice) || isCommonOnly(name, choice),
     });
     const { value, printed, page, words, source } = best;
     const others = otherCandidates(choice, confidence);

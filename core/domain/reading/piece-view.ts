@@ -36,3 +36,12 @@ export function viewPiece(pages: readonly PageReading[], kind: Kind): PieceView 
     for (const view of views) markLabels(view, pattern, labelWords, bareLabels);
   return { kind, pages: views, labelWords, bareLabels };
 }
+
+/** The same pages, where these labels too end a value. */
+export function withLabels(piece: PieceView, labels: readonly string[]): PieceView {
+  const labelWords = new Set(piece.labelWords);
+  const bareLabels = new Set(piece.bareLabels);
+  for (const pattern of new Set(labels))
+    for (const view of piece.pages) markLabels(view, pattern, labelWords, bareLabels);
+  return { ...piece, labelWords, bareLabels };
+}

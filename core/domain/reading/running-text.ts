@@ -18,6 +18,9 @@ const INDENT = 0.2;
 /** "2.", "-": the next line begins something, however full this one is. */
 const LIST_ITEM = /^(?:\d{1,2}[.)]|[-–•*])$/;
 
+/** A sentence does not end with such a word, wherever its line does: a value that is kept whole goes to the next one. */
+const GOES_ON = /^(?:le|la|les|du|de|des|au|aux|à|et|en|par|pour|sur|que|qui|un|une|dont|monsieur|madame|m\.|mme)$/i;
+
 /** Each rule of a kind asks for the text of the same pages. */
 const TEXTS = new WeakMap<PageView, RunningText>();
 
@@ -48,7 +51,8 @@ export function runningText(view: PageView): RunningText {
     const elsewhere = row.box[0] - next.box[0] > INDENT * view.page.width; // a date at the right, over a new line
     const apart = elsewhere || next.y - row.y > 2.2 * Math.max(row.height, 5);
     const listed = LIST_ITEM.test(next.words[0]?.text ?? '');
-    add(right(row.box) >= FULL_LINE * edge && !apart && !listed ? ' ' : '\n', undefined);
+    const goesOn = row.words.length >= 6 && GOES_ON.test(row.words.at(-1)?.text ?? '');
+    add((goesOn || right(row.box) >= FULL_LINE * edge) && !apart && !listed ? ' ' : '\n', undefined);
   });
   const lines = printed.split('\n').map(foldInPlace).join('\n');
   const text = { lines, printed, wordAt };

@@ -1,6 +1,6 @@
 import type { Kind } from '../../contract/catalogue/kind.ts';
 import type { Box, PageReading, Word } from '../../contract/reading.ts';
-import { rankKinds } from './classify-pages.ts';
+import { foldedPage, rankKinds } from './classify-pages.ts';
 import { labelRegex } from './find-labels.ts';
 import { fold } from './normalise/fold.ts';
 import { hasTitleOf, titleCells } from './opening-kind.ts';
@@ -78,7 +78,7 @@ type PaperSigns = { titled: boolean; mrz: boolean; number: number | undefined; o
 /** What shows that some words are a paper of their own: its kind with its title, a machine-readable zone, a page number. */
 function signsOf(page: PageReading, kinds: readonly Kind[]): PaperSigns {
   const folded = fold(pageText(page));
-  const best = rankKinds(folded, kinds)[0];
+  const best = rankKinds(foldedPage(page), kinds)[0];
   const kind = best !== undefined && best.score >= 1 ? best.kind : undefined;
   const whole = kind?.essentials.every((essential) => labelRegex(essential).test(folded)) === true;
   const number = printedPageNumber(page);

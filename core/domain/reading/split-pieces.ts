@@ -1,7 +1,7 @@
 import type { Kind } from '../../contract/catalogue/kind.ts';
 import type { FactName } from '../../contract/fact-names.ts';
 import type { PageReading } from '../../contract/reading.ts';
-import { classify, OTHER_KIND, rankKinds } from './classify-pages.ts';
+import { classify, foldedPage, OTHER_KIND, rankKinds } from './classify-pages.ts';
 import { extractFacts } from './extract-facts.ts';
 import { labelRegex } from './find-labels.ts';
 import { fold } from './normalise/fold.ts';
@@ -29,7 +29,7 @@ const LETTER_OPENS =
 
 function signsOf(page: PageReading, kinds: readonly Kind[]): PageSigns {
   const folded = fold(pageText(page));
-  const best = rankKinds(folded, kinds)[0];
+  const best = rankKinds(foldedPage(page), kinds)[0];
   const top = rowsOf(page)
     .filter((row) => row.y < 0.35 * page.height)
     .flatMap((row) => row.cells);

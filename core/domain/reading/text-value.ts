@@ -30,6 +30,18 @@ function withoutField(text: string): string {
   return field[1] === undefined && !rest.includes(' ') ? '' : rest;
 }
 
+const MAKER_FACTS = new Set(['employeur', 'emetteur', 'bailleur']);
+const PERSON_FACTS = new Set(['salarie', 'titulaire', 'declarant', 'beneficiaire']);
+
+/** What names of persons are joined with; any other words without a capital make a sentence. */
+const PARTICLE =
+  /^(?:de|du|des|d['’].*|la|le|les|l['’].*|da|do|dos|das|di|del|della|van|von|der|den|el|al|ben|ibn|bin|bint|ould|y|e|et|ou|dit|dite|épouse|ep\.?|née?|veuve|ép\.?)$/i;
+
+/** "Je soussignée Céline ESSAI, propriétaire du logement situé": a line of a sentence is nobody's name. */
+const isSentence = (name: string): boolean =>
+  /soussign/i.test(name) ||
+  name.split(/\s+/).filter((word) => /^\p{Ll}/u.test(word) && !PARTICLE.test(word)).length >= 2;
+
 /** A card or the page of a passport lies anywhere on the sheet, so its fields do. */
 const CARD_FACTS = new Set(['nom', 'prenoms', 'nationalite', 'lieuNaissance', 'categorie', 'emetteur', 'lieu']);
 
@@ -68,6 +80,10 @@ const namesNoOnePerson = (fact: FactName, value: string): boolean =>
   (fact === 'titulaire' || fact === 'declarant') &&
   (!/[\s-]/.test(value) || / (?:et|ou) (?:m|mr|mme|mlle|monsieur|madame|mademoiselle)\.? /i.test(value));
 
+/** "magasinier (cat. 2) / cariste", "Agent, niveau 2": what is said of the job is no part of its name, or is it? */
+const endsUnclearly = (job: string): boolean =>
+  /[,;(/]|\s[-–]\s|\d/.test(job) || job.split(' ').length > 6 || OPEN_END.test(job);
+
 /** A text value: as printed, single blanks; for names, without the courtesy title. */
 export function textCandidate(rule: FactRule, view: PageView, words: Word[], score: number): Candidate | undefined {
   const cell = makeCell(words);
@@ -79,6 +95,9 @@ export function textCandidate(rule: FactRule, view: PageView, words: Word[], sco
   if (value.length < 2 || !/\p{L}/u.test(value)) return undefined;
   if (isName && (!isNameLike(value) || isCivility(value))) return undefined;
   if (isName && !/(?:^|[\s'’-])[\p{Lu}\d]/u.test(value)) return undefined; // "la somme de" after a blank name
+  if (PERSON_FACTS.has(rule.fact) && isSentence(value)) return undefined;
+  // Recognition reads letters in logos: "El", "HO" are nobody's name.
+  if (MAKER_FACTS.has(rule.fact) && value.replace(/[^\p{L}]/gu, '').length < 3) return undefined;
   if (rule.pattern !== undefined && !new RegExp(rule.pattern).test(printed)) return undefined;
   if (isName && rule.reader === undefined && matchesAny(rule.not, cell.folded)) return undefined;
   return {
@@ -92,8 +111,29 @@ export function textCandidate(rule: FactRule, view: PageView, words: Word[], sco
     wordConfidence: Math.min(1, ...words.map((w) => w.confidence)),
     score,
     check: 'none',
-    ...(isName && namesNoOnePerson(rule.fact, value) ? { doubtful: true } : {}),
+    ...((isName && namesNoOnePerson(rule.fact, value)) || (rule.fact === 'emploi' && endsUnclearly(value))
+      ? { doubtful: true }
+      : {}),
   };
+}
+
+/** Nothing parts label and value: the label may go on ("Emploi occupé en dernier lieu"), so a person looks. */
+const UNPARTED = 0.75;
+
+/** Words that no name and no job ends with. */
+const OPEN_END = /(?:^|[\s’'])(?:de|du|des|la|le|les|l|d|et|en|à|au|aux|-|–|\/)$|[-–/&,]$/i;
+
+/** The value's line is full, and its rest stands right below: "Agent de propreté et" over "d'entretien". */
+function goesOnBelow(view: PageView, words: readonly Word[]): boolean {
+  const first = words[0];
+  const row = view.rows.findIndex((r) => first !== undefined && r.words.includes(first));
+  const own = view.rows[row];
+  const next = view.rows[row + 1];
+  if (first === undefined || own === undefined || next === undefined) return false;
+  if (next.y - own.y > 1.6 * Math.max(own.height, 5)) return false;
+  const under = next.cells.find((cell) => Math.abs(cell.box[0] - first.box[0]) < 4);
+  if (under === undefined) return false;
+  return /^\p{Ll}/u.test(under.text) || OPEN_END.test(words.map((word) => word.text).join(' '));
 }
 
 /** The text beside or below a label. A label with neither a colon nor a value at its right is a heading: look below. */
@@ -105,7 +145,9 @@ export function textAt(
   score: number,
 ): Candidate[] {
   const row = view.rows[label.row];
-  const opens = label.cell.words[0] === row?.words[label.first];
+  // "5. Lieu de naissance": a form numbers its fields.
+  const before = label.cell.words.slice(0, label.cell.words.indexOf(row?.words[label.first] as Word));
+  const opens = before.every((word) => /^\d{1,2}[.)]?$/.test(word.text));
   const colon =
     /:$/.test(row?.words[label.last]?.text ?? '') || row?.words[label.last + 1]?.text.startsWith(':') === true;
   if (!opens && !colon) return []; // the word stands in a sentence
@@ -116,11 +158,11 @@ export function textAt(
     // "SOCIETE EXEMPLE PROPRETE" is a name that opens with a label's word, not a label and its value.
     if (where === 'right' && sameCell && !colon && NAME_FACTS.has(rule.fact)) continue;
     // "Emploi occupé dans l'entreprise" without a colon is a sentence that begins like a label.
-    const trust = where === 'below' ? 0.9 : colon || !sameCell ? 1 : 0.85;
+    const trust = where === 'below' ? 0.9 : colon || !sameCell ? 1 : UNPARTED;
     const candidate = textCandidate(rule, view, words, score * trust);
-    if (candidate !== undefined) return [candidate];
+    if (candidate !== undefined) return [goesOnBelow(view, words) ? { ...candidate, doubtful: true } : candidate];
     // "Nationalité : ???": what follows the colon is the value, and it is none that we take; the next line is another's.
-    if (where === 'right' && colon && CARD_FACTS.has(rule.fact)) return [];
+    if (where === 'right' && colon && (CARD_FACTS.has(rule.fact) || rule.fact === 'emploi')) return [];
   }
   return [];
 }

@@ -39,7 +39,7 @@ export function nameWithoutCivility(text: string): string {
 
 /** What heads a value, and stands where a name was left out. */
 const HEADING =
-  /^(?:periode(?: du| de|$)|date (?:de|du|d)\b|solde|montant|releve (?:de|d)\b|facture (?:n|du|de)\b|compte n)/;
+  /^(?:periode(?: du| de|$)|date (?:de|du|d)\b|solde|montant|releve (?:de|d)\b|facture (?:n|du|de)\b|compte n)|^(?:nom|prenom|residente?|locataire|bailleur|proprietaire|employeur|salariee?|assuree?|beneficiaire|destinataire|expediteur|adresse|titulaire|client|abonnee?|voyageur|occupant|patiente?|logement|chambre)s?$/;
 
 /** Could this line be the name of a person or an employer? Letters, few digits, no address. */
 export function isNameLike(text: string): boolean {

@@ -1,9 +1,11 @@
 import type { FactRule } from '../../../contract/catalogue/kind.ts';
+import type { Word } from '../../../contract/reading.ts';
 import { type AddressBlock, addressBlocks } from '../address-blocks.ts';
 import type { Candidate } from '../candidate.ts';
 import type { PageView } from '../find-labels.ts';
 import { isCivility, isNameLike, nameWithoutCivility } from '../normalise/names.ts';
-import { type Cell, overlapX, right } from '../page-rows.ts';
+import { type Cell, overlapX, type Row, right } from '../page-rows.ts';
+import { isBrief } from '../page-shape.ts';
 import type { PieceView } from '../piece-view.ts';
 import { textCandidate } from '../text-value.ts';
 
@@ -18,6 +20,8 @@ const OFFICE =
   /\b(?:sous prefete?|prefete?|prefecture|maire|mairie|directeur|directrice|presidente?|procureur|juge|tribunal|ministre|responsable|service|chef de)\b/;
 
 const EMPLOYER_HEADING = /\b(?:employeur|entreprise|societe|bailleur|proprietaire)\b/;
+/** Whoever sends a paper is not the person whom it is sent to. */
+const SENDER_HEADING = /\b(?:expediteur|exp|de la part de|sender|from)\b/;
 const PERSON_HEADING = /\b(?:salarie|salariee|employe|employee|destinataire|locataire)\b/;
 
 const candidateOf = (rule: FactRule, view: PageView, cell: Cell, score: number): Candidate[] => {
@@ -65,7 +69,9 @@ export function readFirmBlock(piece: PieceView, rule: FactRule): Candidate[] {
   const blocks = addressBlocks(piece, view);
   const found = blocks.flatMap((block, i) => {
     const score = firmScore(block, i === 0);
-    return score > 0 ? candidateOf(rule, view, block.name, score) : [];
+    const found = score > 0 ? candidateOf(rule, view, block.name, score) : [];
+    // Which of several lines is the firm's name, the block does not say.
+    return block.otherNames ? found.map((candidate) => ({ ...candidate, doubtful: true })) : found;
   });
   // With nothing but its place to speak for the first block, a name over the firm's number is as good, and better.
   const surer = found.some((candidate) => candidate.score > FIRM_TRUST.place * rule.weight);
@@ -128,7 +134,7 @@ export function readPersonBlock(piece: PieceView, rule: FactRule): Candidate[] {
   const blocks = addressBlocks(piece, view);
   const sender = senderBlock(view, blocks);
   const marked = blocks.flatMap((block) => {
-    if (block === sender && block.heading === '') return [];
+    if ((block === sender && block.heading === '') || SENDER_HEADING.test(block.heading)) return [];
     const person = personOf(block);
     if (OFFICE.test(person.folded)) return [];
     if (EMPLOYER_HEADING.test(block.heading) || (block.firmNumber && blocks.length > 1)) return [];
@@ -159,20 +165,42 @@ export function readAddresseeBlock(piece: PieceView, rule: FactRule): Candidate[
   const view = piece.pages[0];
   if (view === undefined) return [];
   const blocks = addressBlocks(piece, view);
-  const titled = blocks.filter((block) => block.civility && !OFFICE.test(personOf(block).folded));
+  const titled = blocks.filter(
+    (block) => block.civility && !OFFICE.test(personOf(block).folded) && !SENDER_HEADING.test(block.heading),
+  );
   const found = titled.flatMap((block) => candidateOf(rule, view, personOf(block), PERSON_TRUST.civility));
   if (found.length > 0) return found;
   const person = readPersonBlock(piece, rule);
   if (person.length > 0) return person;
-  const [only, ...others] = blocks.filter((block) => block.name.box[0] > WINDOW_SIDE * view.page.width);
+  // An envelope shows little else than its addressee, wherever it stands.
+  const shown = isBrief(view.page) && blocks.length === 1;
+  const [only, ...others] = shown
+    ? blocks
+    : blocks.filter((block) => block.name.box[0] > WINDOW_SIDE * view.page.width);
   const isPerson = only !== undefined && others.length === 0 && !only.firmNumber && !only.legalForm;
   return isPerson ? candidateOf(rule, view, only.name, PERSON_TRUST.window) : [];
+}
+
+/** What a form calls its fields: beside such a word there is no value but another field. */
+const FIELD_NAME = /^(?:noms?|prenoms?|nom d usage|nee? le|ne e le|date|sexe|nationalite|adresse|identifiant)\b/;
+
+/** A word under a field's name is its value by its place alone: a person looks. */
+const UNDER_FIELD = 0.75;
+
+/** The words right under a field's name, where a form prints its value. */
+function cellUnder(view: PageView, row: Row, cell: Cell): Word[] {
+  const next = view.rows[view.rows.indexOf(row) + 1];
+  // A line with more cells than the heads has a name of its own: a table of several persons.
+  if (next === undefined || next.cells.length > row.cells.length) return [];
+  if (next.y - row.y > 3 * Math.max(row.height, 5)) return [];
+  return [...(next.cells.find((below) => Math.abs(below.box[0] - cell.box[0]) < 6)?.words ?? [])];
 }
 
 /** "Nom : DUPONT" and "Prénom : Jean" in two fields are one name. */
 export function readSplitName(piece: PieceView, rule: FactRule): Candidate[] {
   const view = piece.pages[0];
   if (view === undefined) return [];
+  let under = false;
   const part = (label: RegExp): Cell | undefined => {
     for (const row of view.rows)
       for (const cell of row.cells) {
@@ -180,20 +208,25 @@ export function readSplitName(piece: PieceView, rule: FactRule): Candidate[] {
         const inCell = cell.words.slice(at + 1).filter((w) => w.text !== ':');
         if (at !== 0) continue;
         const next = row.cells[row.cells.indexOf(cell) + 1];
-        const words = inCell.length > 0 ? inCell : (next?.words ?? []);
+        const besides = inCell.length > 0 ? inCell : (next?.words ?? []);
+        const headed = inCell.length === 0 && (next === undefined || FIELD_NAME.test(next.folded));
+        const words = headed ? cellUnder(view, row, cell) : besides;
         const stop = words.findIndex((w) => piece.labelWords.has(w) || /:$/.test(w.text));
         const kept = stop < 0 ? words : words.slice(0, stop);
-        if (kept.length > 0 && kept.length <= 4 && kept.every((w) => /^\p{L}/u.test(w.text)))
+        if (kept.length > 0 && kept.length <= 4 && kept.every((w) => /^\p{L}/u.test(w.text))) {
+          under ||= headed;
           return { ...cell, words: kept };
+        }
       }
     return undefined;
   };
   const family = part(/^noms? ?:?$/i);
   const given = part(/^pr[ée]noms? ?:?$/i);
   if (family === undefined || given === undefined) return [];
-  const candidate = textCandidate(rule, view, [...family.words, ...given.words], rule.weight);
+  const trust = under ? UNDER_FIELD : 1;
+  const candidate = textCandidate(rule, view, [...family.words, ...given.words], rule.weight * trust);
   if (candidate === undefined) return [];
   // Two parties with the same fields: whose name the first one is, the fields do not say.
-  const fields = view.rows.flatMap((row) => row.cells).filter((cell) => /^noms? ?:/i.test(cell.text));
+  const fields = view.rows.flatMap((row) => row.cells).filter((cell) => /^noms?(?: ?:|$)/i.test(cell.text));
   return [fields.length > 1 ? { ...candidate, doubtful: true } : candidate];
 }

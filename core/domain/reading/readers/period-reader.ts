@@ -4,10 +4,12 @@ import type { PageView } from '../find-labels.ts';
 import { joinWords, printedBetween, wordsBetween } from '../join-words.ts';
 import { fold } from '../normalise/fold.ts';
 import { monthOfPeriod, scanPeriods } from '../normalise/periods.ts';
+import { unionBox } from '../page-rows.ts';
 import type { PieceView } from '../piece-view.ts';
+import { runningText, wordsOf } from '../running-text.ts';
 
 const OTHER_PERIOD =
-  /\b(?:conges?|absence|absences|arret|maladie|mission|contrat|essai|anciennete|emploi occupe|indemnite|prime|rappel|teletravail|exercice|cumul|maintien|accident|reference|acquisition|prise)\b/;
+  /\b(?:conges?|absence|absences|arret|maladie|mission|contrat|essai|anciennete|emploi occupe|indemnite|prime|rappel|teletravail|exercice|cumul|maintien|accident|reference|acquisition|prise|prelevements?|mensualites?|echeancier)\b/;
 const PERIOD_LABEL = /\b(?:periode|paie|paye|bulletin|salaire|location|loyer|mois)\b/;
 
 /**
@@ -49,6 +51,40 @@ export function readPrintedPeriod(piece: PieceView, rule: FactRule): Candidate[]
     });
   }
   return candidates;
+}
+
+/**
+ * "pour la période du 1er mars 2024 au | 31 mars 2024": the period of a sentence that a line cuts. Only when the paper's
+ * sentences have one period.
+ */
+export function readSentencePeriod(piece: PieceView, rule: FactRule): Candidate[] {
+  const found = piece.pages.flatMap((view) => {
+    const text = runningText(view);
+    return scanPeriods(text.printed.replace(/\n/g, ' ')).flatMap((period): Candidate[] => {
+      const before = fold(text.printed.slice(Math.max(0, period.from.start - 60), period.from.start));
+      if (OTHER_PERIOD.test(before) || /\bvalable\b/.test(before)) return [];
+      const month = monthOfPeriod(period.from.value, period.to.value);
+      if (rule.fact === 'periode' && month === undefined) return [];
+      const part = rule.fact === 'periodeFin' ? period.to : period.from;
+      const words = wordsOf(text, part.start, part.end);
+      if (words.length === 0) return [];
+      return [
+        {
+          fact: rule.fact,
+          value: rule.fact === 'periode' ? (month ?? '') : part.value,
+          printed: words.map((word) => word.text).join(' '),
+          page: view.page.page,
+          box: unionBox(words.map((word) => word.box)),
+          words,
+          source: view.page.source === 'ocr' ? 'ocr' : 'text',
+          wordConfidence: Math.min(...words.map((word) => word.confidence)),
+          score: rule.weight,
+          check: 'none',
+        },
+      ];
+    });
+  });
+  return new Set(found.map(({ value }) => value)).size === 1 ? found : [];
 }
 
 function rowAbove(view: PageView, rowIndex: number): string {

@@ -13,10 +13,12 @@ import { readLetterheadIssuer } from './letterhead-issuer-reader.ts';
 import { mrzFindings, readMrz } from './mrz-reader.ts';
 import { readAddresseeBlock, readFirmBlock, readPersonBlock, readSenderBlock, readSplitName } from './name-readers.ts';
 import { readPartyName } from './party-name-reader.ts';
-import { readPrintedPeriod } from './period-reader.ts';
+import { readPrintedPeriod, readSentencePeriod } from './period-reader.ts';
 import { readPersonAddress } from './person-address-reader.ts';
 import { readRunningText } from './running-text-reader.ts';
 import { readSchoolYear } from './school-year-reader.ts';
+import { readNearDate, readOnlyDate, readValidNumber } from './single-value-readers.ts';
+import { readTopName } from './top-name-reader.ts';
 
 export type Reader = (piece: PieceView, rule: FactRule) => Candidate[];
 
@@ -29,6 +31,7 @@ export const READERS: Readonly<Record<string, Reader>> = {
   'sender-block': readSenderBlock,
   'split-name': readSplitName,
   'printed-period': readPrintedPeriod,
+  'sentence-period': readSentencePeriod,
   'contract-days': readContractDays,
   'base-hours': readBaseHours,
   'address-lines': readAddressLines,
@@ -43,6 +46,10 @@ export const READERS: Readonly<Record<string, Reader>> = {
   'school-year': readSchoolYear,
   'sex-field': readSexField,
   'name-fields': readNameFields,
+  'near-date': readNearDate,
+  'only-date': readOnlyDate,
+  'top-name': readTopName,
+  'valid-number': readValidNumber,
 };
 
 /** What a reader has to say of a piece beside its values; asked once when a rule of the kind names the reader. */

@@ -1,5 +1,5 @@
 import { fictitiousSiret, nirWithKey } from '../../fixtures/papers/identifiers.ts';
-import type { Split } from './paper.ts';
+import type { NameSplit } from './paper.ts';
 
 /** Draws from lists and ranges with one generator. */
 export interface Draw {
@@ -33,7 +33,7 @@ export interface Firm {
   siret: string; // 14 digits, Luhn; no real SIREN begins with 000
 }
 
-const MEN: Record<Split, string[]> = {
+const MEN: Record<NameSplit, string[]> = {
   tune: ['Moussa', 'Jean-Baptiste', 'Abdelkrim', 'Thanh-Tùng', 'Rafaël', 'Sékou', 'Mehmet', 'Dragos'],
   report: [
     'Ibrahima',
@@ -47,11 +47,11 @@ const MEN: Record<Split, string[]> = {
     'Mamadou Lamine',
   ],
 };
-const WOMEN: Record<Split, string[]> = {
+const WOMEN: Record<NameSplit, string[]> = {
   tune: ['Aïssatou', 'Élodie', 'Mária', 'Fatou Bintou', 'Zoé', 'Ngoc Anh'],
   report: ['Mariam', 'Anne-Hélène', 'Khadîja', 'Françoise', 'Rokiatou', 'Maria da Conceição', 'Naïma'],
 };
-const FAMILIES: Record<Split, string[]> = {
+const FAMILIES: Record<NameSplit, string[]> = {
   tune: ['TRAORÉ', 'LEFÈVRE-DUBOIS', 'BEN YOUSSEF', 'NGUYEN', 'DA SILVA', 'N’GUESSAN', 'OZTÜRK', 'POPESCU', 'GARÇON'],
   report: [
     'SISSOKO',
@@ -66,7 +66,7 @@ const FAMILIES: Record<Split, string[]> = {
     'BÂ',
   ],
 };
-const FIRMS: Record<Split, string[]> = {
+const FIRMS: Record<NameSplit, string[]> = {
   tune: [
     'ÉTOILE PROPRETÉ SPÉCIMEN',
     'SARL LE GABARIT GOURMAND',
@@ -83,7 +83,7 @@ const FIRMS: Record<Split, string[]> = {
     'Groupe Échantillon Restauration',
   ],
 };
-const STREETS: Record<Split, string[]> = {
+const STREETS: Record<NameSplit, string[]> = {
   tune: ['12 rue du Spécimen', '4 bis avenue des Gabarits', '118 boulevard de l’Exemple', 'ZA du Modèle - 7 allée B'],
   report: [
     '31 rue de la Maquette',
@@ -92,7 +92,7 @@ const STREETS: Record<Split, string[]> = {
     '15 place Fictive - Esc. 2',
   ],
 };
-const TOWNS: Record<Split, string[]> = {
+const TOWNS: Record<NameSplit, string[]> = {
   tune: ['93200 SAINT-DENIS', '69100 VILLEURBANNE', '13003 MARSEILLE', '75020 PARIS', '31100 Toulouse'],
   report: [
     '93500 PANTIN',
@@ -118,7 +118,7 @@ const JOBS: Record<string, readonly string[]> = {
 
 const two = (value: number) => String(value).padStart(2, '0');
 
-export function person(draw: Draw, split: Split): Person {
+export function person(draw: Draw, split: NameSplit): Person {
   const woman = draw.chance(0.4);
   const year = draw.between(1962, 2003);
   const month = draw.between(1, 12);
@@ -132,7 +132,7 @@ export function person(draw: Draw, split: Split): Person {
   };
 }
 
-export function firm(draw: Draw, split: Split): Firm {
+export function firm(draw: Draw, split: NameSplit): Firm {
   return {
     name: draw.pick(FIRMS[split]),
     ...draw.pick(TRADES),
@@ -141,7 +141,7 @@ export function firm(draw: Draw, split: Split): Firm {
 }
 
 /** Street, then postcode and town. */
-export function address(draw: Draw, split: Split): [street: string, town: string] {
+export function address(draw: Draw, split: NameSplit): [street: string, town: string] {
   return [draw.pick(STREETS[split]), draw.pick(TOWNS[split])];
 }
 

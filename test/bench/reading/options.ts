@@ -18,8 +18,11 @@ export interface Options {
   details: boolean;
 }
 
+const SPLITS: Record<string, Split> = { report: 'report', tune: 'tune', 'report-old': 'report-2026-11-22' };
+
 export const USAGE = `npm run bench:reading -- [options]
-  --split tune|report   which layouts (default report; only these figures count)
+  --split S             which layouts: report (default; only these figures count), tune, or report-old (those that
+                        were reported on until 22 November 2026)
   --kinds a,b           slugs of forms/kinds
   --degradations x,y    of ${DEGRADATION_IDS.join(', ')}
   --papers N            papers of each layout (default 1)
@@ -49,18 +52,12 @@ export function readOptions(args: string[]): Options {
       cache: { type: 'string' },
     },
   });
-  const { split } = values;
+  const split = Object.hasOwn(SPLITS, values.split) ? SPLITS[values.split] : undefined;
   const papers = Number(values.papers);
   const minutes = values.minutes === undefined ? null : Number(values.minutes);
   const named = values.degradations?.split(',');
   const unknown = named?.find((one) => !DEGRADATION_IDS.includes(one as DegradationId));
-  if (
-    (split !== 'tune' && split !== 'report') ||
-    !Number.isInteger(papers) ||
-    papers < 1 ||
-    Number.isNaN(minutes) ||
-    unknown !== undefined
-  )
+  if (split === undefined || !Number.isInteger(papers) || papers < 1 || Number.isNaN(minutes) || unknown !== undefined)
     throw new Error(USAGE);
   return {
     split,

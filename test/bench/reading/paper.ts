@@ -3,7 +3,9 @@ import type { Box } from '../../../core/contract/reading.ts';
 import { Sheet, type TextOptions } from '../../fixtures/papers/sheet.ts';
 
 /** Layouts and names used while the reader is tuned are kept apart from those that the figures are taken on. */
-export type Split = 'tune' | 'report';
+export type NameSplit = 'tune' | 'report';
+/** `report-2026-11-22`: reporting layouts up to that day. Their tables then steered fixes, so they are no longer unseen. */
+export type Split = NameSplit | 'report-2026-11-22';
 
 /** What one value of the paper is, how it is printed, and where (points from the top-left corner of the page). */
 export interface Printed {

@@ -1,7 +1,7 @@
 import { addMonths, cents, lastDay } from '../../fixtures/papers/french.ts';
 import { hourlySmic } from '../../fixtures/papers/smic.ts';
 import { address, type Draw, type Firm, firm, job, type Person, person } from './fictitious.ts';
-import type { Split } from './paper.ts';
+import type { NameSplit } from './paper.ts';
 
 /** A line that adds to the gross pay. */
 export interface Earning {
@@ -82,7 +82,7 @@ export interface Employment {
 
 const two = (value: number) => String(value).padStart(2, '0');
 
-export function employment(draw: Draw, split: Split, before = '2024-01'): Employment {
+export function employment(draw: Draw, split: NameSplit, before = '2024-01'): Employment {
   const employer = firm(draw, split);
   return {
     firm: employer,

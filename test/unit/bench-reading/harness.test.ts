@@ -7,7 +7,7 @@ import { bring, DEGRADATION_IDS } from '../../bench/reading/degradations.ts';
 import { judgeCase } from '../../bench/reading/judge-case.ts';
 import { valuesIn } from '../../bench/reading/native-tesseract.ts';
 import { readOptions } from '../../bench/reading/options.ts';
-import { MAKERS } from '../../bench/reading/papers/all.ts';
+import { FILE_MAKERS, MAKERS } from '../../bench/reading/papers/all.ts';
 import { payslipClarified } from '../../bench/reading/papers/payslip-clarified.ts';
 import { calibration } from '../../bench/reading/tally.ts';
 import { printTargets, valueTargets } from '../../bench/reading/targets.ts';
@@ -72,9 +72,19 @@ describe('the cases of a run', () => {
     expect(cases.every((one) => one.file.split === 'report')).toBe(true);
   });
 
+  it('take each layout in one split only, and none is lost', () => {
+    const ids = ['tune', 'report', 'report-old'].map((split) => {
+      const cases = casesOf(MAKERS, FILE_MAKERS, readOptions(['--split', split, '--degradations', 'text']));
+      return cases.map((one) => one.file.id);
+    });
+    expect(ids.every((list) => list.length > 20)).toBe(true);
+    expect(ids.flat().sort()).toEqual([...MAKERS, ...FILE_MAKERS].map((maker) => `${maker.id}-0`).sort());
+  });
+
   it('refuse a degradation or a split that does not exist', () => {
     expect(() => readOptions(['--degradations', 'text,rain'])).toThrow('--degradations');
-    expect(() => readOptions(['--split', 'all'])).toThrow('--split');
+    for (const split of ['all', 'report-2026-11-22', 'toString'])
+      expect(() => readOptions(['--split', split])).toThrow('--split');
   });
 });
 

@@ -58,10 +58,20 @@ function standsNear(runs: Run[], printed: string, [x, y, width, height]: Box): b
   return printed.split('\n').every((line) => found.includes(squeezed(line)));
 }
 
-test('every kind has layouts for tuning and layouts for reporting', () => {
+/** Kinds that the layouts of November 2026 leave out: what is reported on them is the earlier layouts' (`report-old`). */
+const NOT_RENEWED = `releve-cesu attestation-ame facture-pharmacie carte-etudiant carte-bibliotheque carte-identite
+  titre-de-sejour recepisse acte-naissance acte-mariage attestation-ofii diplome attestation-proche`
+  .trim()
+  .split(/\s+/);
+
+test('every kind has layouts for tuning, layouts that were reported on, and, but for some, unseen ones', () => {
   for (const kind of KINDS) {
     const splits = OTHER_MAKERS.filter((m) => m.kind === kind).map((m) => m.split);
-    expect({ kind, splits: [...new Set(splits)].sort() }).toEqual({ kind, splits: ['report', 'tune'] });
+    const unseen = NOT_RENEWED.includes(kind) ? [] : ['report'];
+    expect({ kind, splits: [...new Set(splits)].sort() }).toEqual({
+      kind,
+      splits: [...unseen, 'report-2026-11-22', 'tune'],
+    });
   }
   expect(new Set(OTHER_MAKERS.map((m) => m.id)).size).toBe(OTHER_MAKERS.length);
   expect(OTHER_MAKERS.filter((m) => !KINDS.includes(m.kind))).toEqual([]);
@@ -85,7 +95,7 @@ describe.each(OTHER_MAKERS.map((maker) => [maker.id, maker] as const))('%s', (_,
         expect([name, fact.value, normal(name, fact.value)]).toEqual([name, fact.value, true]);
       }
       expect((paper.absent ?? []).filter((name) => paper.truth[name])).toEqual([]);
-      if (maker.kind !== 'autre') expect(Object.keys(paper.truth).length).toBeGreaterThan(2);
+      if (maker.kind !== 'autre') expect(Object.keys(paper.truth).length).toBeGreaterThan(0);
     }
   });
 
@@ -232,7 +242,7 @@ test('bank statements: opening balance and movements give the closing balance', 
       for (const sheet of pages) {
         const runs = texts(sheet);
         const debit = runs.find((r) => r.text.startsWith('Débit'))?.x;
-        for (const date of runs.filter((r) => r.x <= 46 && /^\d\d\/\d\d\/\d{4}$/.test(r.text))) {
+        for (const date of runs.filter((r) => r.x <= 46 && /^\d\d\/\d\d(\/\d{4})?$/.test(r.text))) {
           const sum = runs.find((r) => r.y === date.y && r.align === 'right');
           if (!sum) throw new Error(`${maker.id}: a movement without a sum`);
           const euros = Number(sum.text.replace(/[^\d,]/g, '').replace(',', '.'));

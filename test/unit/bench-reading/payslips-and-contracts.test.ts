@@ -32,7 +32,7 @@ describe('the papers of the bench', () => {
 
   it('are payslips of at least six layouts in each split, of one drawing only', () => {
     const payslips = OWN.filter((maker) => maker.kind === 'bulletin-de-paie');
-    for (const split of ['tune', 'report'])
+    for (const split of ['tune', 'report', 'report-2026-11-22'])
       expect(payslips.filter((maker) => maker.split === split).length).toBeGreaterThanOrEqual(6);
     for (const { pieces, split } of files) for (const { paper } of pieces) expect(paper.split).toBe(split);
   });

@@ -4,8 +4,15 @@ import { acteNaissanceCopie, acteNaissanceExtrait } from './acte-naissance.ts';
 import { ameCarte, ameNotification } from './attestation-ame.ts';
 import { cafPaiement, cafQuotient } from './attestation-caf.ts';
 import { cpamAttestationDroits, cpamCarteVitale, cpamLettre } from './attestation-cpam.ts';
+import { cpamAffiliation, cpamDroitsCompte, cpamIndemnites, cpamReleve } from './attestation-cpam-paiements.ts';
 import { attestationEmployeurLettre, attestationEmployeurSiege } from './attestation-employeur.ts';
 import { franceTravailInscription, franceTravailPaiements } from './attestation-france-travail.ts';
+import {
+  franceTravailAvis,
+  franceTravailCessation,
+  franceTravailNotification,
+  franceTravailSituation,
+} from './attestation-france-travail-notifications.ts';
 import { hebergementFormulaire, hebergementTape } from './attestation-hebergement.ts';
 import { ofiiContrat, ofiiFormationCivique } from './attestation-ofii.ts';
 import { attestationFormulaire, attestationTemoin } from './attestation-proche.ts';
@@ -18,30 +25,55 @@ import { carteLecteur, inscriptionMediatheque } from './carte-bibliotheque.ts';
 import { carteEtudiantEcole, carteEtudiantUniversite } from './carte-etudiant.ts';
 import { carteIdentiteAncienne, carteIdentiteEtrangere, carteIdentiteFrance } from './carte-identite.ts';
 import { certificatFormulaire, certificatLettre } from './certificat-de-travail.ts';
+import { certificatFiche, certificatLogiciel, certificatParticulier } from './certificat-de-travail-formes.ts';
 import { scolariteEcole, scolariteUniversite } from './certificat-scolarite.ts';
 import { prefectureConvocation, prefectureDemandePieces } from './courrier-prefecture.ts';
 import { diplomeLangue, diplomeUniversite } from './diplome.ts';
 import { bulletinSituation, compteRendu, convocation } from './document-hopital.ts';
 import { enveloppeMachine, enveloppeTimbre } from './enveloppe.ts';
+import { enveloppeDestineo, enveloppeEtranger, enveloppeFenetre, enveloppeRecommandee } from './enveloppe-formats.ts';
 import { attestationContratEnergie, echeancierGaz, factureElectricite } from './facture-energie.ts';
 import { pharmacieDuplicata, pharmacieTicket } from './facture-pharmacie.ts';
 import { factureInternet, factureMobile } from './facture-telecom.ts';
 import { ordonnanceCabinet, ordonnanceHopital } from './ordonnance.ts';
 import { passeportPage, passeportPhotocopie } from './passeport.ts';
+import { passeportAnglais, passeportCopie, passeportMaghreb } from './passeport-pays.ts';
 import { quittanceAgence, quittanceBailleurSocial, quittanceParticulier } from './quittance-loyer.ts';
 import { quittanceCadres } from './quittance-loyer-cadres.ts';
+import { quittanceFoyer, quittanceHlm, quittanceLettre, quittanceSite } from './quittance-loyer-formes.ts';
 import { attestationProlongation, recepisseDemande } from './recepisse.ts';
 import { releveMensuel, releveNeobanque, releveTrimestre } from './releve-bancaire.ts';
 import { releveSigne } from './releve-bancaire-signe.ts';
 import { releveCesuAnnuel, releveCesuMois } from './releve-cesu.ts';
+import { REPORT_OTHER_MAKERS, retired } from './report-makers.ts';
 import { soldeRecu, soldeTableau } from './solde-de-tout-compte.ts';
 import { carteSejour, certificatResidence } from './titre-de-sejour.ts';
 import { billetTrain, navigoReleve, solidariteTransport } from './titre-transport.ts';
+import {
+  transportRecuRechargement,
+  transportReductionDroits,
+  transportTcl,
+  transportTrain,
+} from './titre-transport-reseaux.ts';
 import { transfertApplication, transfertRecu } from './transfert-argent.ts';
+import {
+  acteMariageChamps,
+  bailMeuble,
+  bibliothequeInscription,
+  cafDroits,
+  cpamCarteAttestation,
+  diplomeReussite,
+  franceTravailVersements,
+  hebergementMairie,
+  prefectureIncomplet,
+  procheLettre,
+  quittanceAvis,
+  soldeLignes,
+} from './unlike-others.ts';
 import { visaLongSejour, visaTampons, visaVignette } from './visa.ts';
+import { visaCachets, visaLongSejourRemarques, visaSchengenAutre } from './visa-formats.ts';
 
-/** Every layout of a paper that is neither a payslip nor a contract. */
-export const OTHER_MAKERS: readonly Maker[] = [
+const EARLIER: readonly Maker[] = [
   acteMariageCopie,
   acteMariageExtrait,
   acteNaissanceCopie,
@@ -130,4 +162,48 @@ export const OTHER_MAKERS: readonly Maker[] = [
   visaVignette,
   visaTampons,
   visaLongSejour,
+  cpamAffiliation,
+  cpamDroitsCompte,
+  cpamIndemnites,
+  cpamReleve,
+  franceTravailAvis,
+  franceTravailCessation,
+  franceTravailNotification,
+  franceTravailSituation,
+  certificatFiche,
+  certificatLogiciel,
+  certificatParticulier,
+  enveloppeDestineo,
+  enveloppeEtranger,
+  enveloppeFenetre,
+  enveloppeRecommandee,
+  passeportAnglais,
+  passeportCopie,
+  passeportMaghreb,
+  quittanceFoyer,
+  quittanceHlm,
+  quittanceLettre,
+  quittanceSite,
+  transportRecuRechargement,
+  transportReductionDroits,
+  transportTcl,
+  transportTrain,
+  visaCachets,
+  visaLongSejourRemarques,
+  visaSchengenAutre,
+  acteMariageChamps,
+  bailMeuble,
+  bibliothequeInscription,
+  cafDroits,
+  cpamCarteAttestation,
+  diplomeReussite,
+  franceTravailVersements,
+  hebergementMairie,
+  prefectureIncomplet,
+  procheLettre,
+  quittanceAvis,
+  soldeLignes,
 ];
+
+/** Every layout of a paper that is neither a payslip nor a contract. */
+export const OTHER_MAKERS: readonly Maker[] = [...EARLIER.map(retired), ...REPORT_OTHER_MAKERS];

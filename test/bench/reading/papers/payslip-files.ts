@@ -1,7 +1,7 @@
 import { addMonths } from '../../../fixtures/papers/french.ts';
 import { type Mark, Sheet } from '../../../fixtures/papers/sheet.ts';
 import { drawWith } from '../fictitious.ts';
-import type { FileMaker, Paper, PaperFile, Split } from '../paper.ts';
+import type { FileMaker, NameSplit, Paper, PaperFile } from '../paper.ts';
 import { employment, type Pay, payOf } from '../pay.ts';
 import { accountantPayslip } from './payslip-accountant.ts';
 import { clarifiedPayslip } from './payslip-clarified.ts';
@@ -9,7 +9,7 @@ import { clarifiedPayslip } from './payslip-clarified.ts';
 type Layout = (pay: Pay, variant: number) => Paper;
 
 /** The payslips of one person in months that follow each other. */
-function months(random: () => number, split: Split, layout: Layout, count: number): Paper[] {
+function months(random: () => number, split: NameSplit, layout: Layout, count: number): Paper[] {
   const draw = drawWith(random);
   const work = employment(draw, split, '2021-01');
   const first = addMonths('2021-03', draw.between(0, 36));
@@ -22,7 +22,7 @@ function months(random: () => number, split: Split, layout: Layout, count: numbe
 }
 
 /** A year of payslips in one file, as people scan them. */
-function aYear(id: string, split: Split, layout: Layout): FileMaker {
+function aYear(id: string, split: NameSplit, layout: Layout): FileMaker {
   return {
     id,
     split,
@@ -42,7 +42,7 @@ const A4 = { width: 842, height: 595 }; // laid on its side
 const HALF = Math.SQRT1_2; // from A4 to A5
 
 /** Two payslips copied side by side on one sheet, each reduced to half a page. */
-function twoOnASheet(id: string, split: Split, layout: Layout): FileMaker {
+function twoOnASheet(id: string, split: NameSplit, layout: Layout): FileMaker {
   return {
     id,
     split,

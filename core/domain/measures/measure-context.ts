@@ -3,9 +3,9 @@ import type { Catalogue } from '../../contract/catalogue/catalogue.ts';
 import type { Procedure } from '../../contract/catalogue/procedure.ts';
 import type { IsoDate } from '../../contract/iso.ts';
 import type { Person } from '../../contract/person.ts';
+import type { NameMatcher } from '../names/name-match.ts';
 import type { PresenceLedger } from '../presence/presence-ledger.ts';
 import type { LawPiece } from './law-piece.ts';
-import type { NameMatcher } from './name-match.ts';
 import type { WorkedMonths } from './worked-months.ts';
 
 /** Everything measures and judges look at, prepared once for an assessment. */
@@ -36,3 +36,29 @@ export interface MeasureResult {
 }
 
 export type MeasureFunction = (context: MeasureContext) => MeasureResult;
+
+type MeasureTrace = Pick<MeasureResult, 'measure' | 'evidence' | 'cautions'>;
+
+/** A measure whose sentences are made when first looked at: the values of many days are asked for without any. */
+export function measureResult(
+  figures: Pick<MeasureResult, 'unrounded' | 'highest' | 'lacking'>,
+  makeTrace: () => MeasureTrace,
+): MeasureResult {
+  let made: MeasureTrace | undefined;
+  const trace = (): MeasureTrace => {
+    made ??= makeTrace();
+    return made;
+  };
+  return {
+    ...figures,
+    get measure() {
+      return trace().measure;
+    },
+    get evidence() {
+      return trace().evidence;
+    },
+    get cautions() {
+      return trace().cautions;
+    },
+  };
+}

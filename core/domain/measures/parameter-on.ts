@@ -10,12 +10,11 @@ export interface ParameterValue {
 /** The figure of the law in force on a day: each value of forms/parameters/<id>.yaml holds until the next one's day. */
 export function parameterOn(catalogue: Catalogue, id: string, day: IsoDate): ParameterValue {
   const parameter = catalogue.parameters[id];
-  const entry = parameter?.values
-    .filter((candidate) => candidate.from <= day)
-    .reduce<{ from: IsoDate; value: number | null } | undefined>(
-      (latest, candidate) => (latest === undefined || candidate.from > latest.from ? candidate : latest),
-      undefined,
-    );
+  // A plain loop: asked for every month of every filing day that is compared.
+  let entry: { from: IsoDate; value: number | null } | undefined;
+  for (const candidate of parameter?.values ?? []) {
+    if (candidate.from <= day && (entry === undefined || candidate.from > entry.from)) entry = candidate;
+  }
   return {
     value: entry?.value ?? null,
     from: entry?.from ?? null,

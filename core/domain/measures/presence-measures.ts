@@ -1,7 +1,7 @@
 import { wholeMonthsBetween } from '../calendar/iso-days.ts';
-import { monthWindow } from '../calendar/iso-months.ts';
+import { monthIndex, monthWindow } from '../calendar/iso-months.ts';
 import { lawSentences } from '../rules/law-sentences-fr.ts';
-import type { MeasureFunction } from './measure-context.ts';
+import { type MeasureFunction, measureResult } from './measure-context.ts';
 
 /** `anneesPresenceDeclarees`: years from the declared entry to the filing day, in whole months; null when not declared. */
 export const declaredPresenceYears: MeasureFunction = ({ person, on }) => {
@@ -27,15 +27,21 @@ export const declaredPresenceYears: MeasureFunction = ({ person, on }) => {
 
 /** `moisPresenceProuves`: months with at least one proof, over the years of the procedure's presence grid. */
 export const provenPresenceMonths: MeasureFunction = ({ presence, procedure, on }) => {
-  const window = monthWindow(on, procedure.presenceYears * 12);
-  const without = window.filter((month) => !presence.isProven(month));
-  const value = window.length - without.length;
-  return {
-    measure: { value, unit: 'months', explanation: lawSentences.provenPresence(value, window.length, on) },
-    unrounded: value,
-    highest: null, // a further paper may always be found
-    evidence: [],
-    lacking: () => [{ fact: null, note: lawSentences.monthsWithoutProof(without) }],
-    cautions: [],
-  };
+  const total = procedure.presenceYears * 12;
+  const last = monthIndex(on);
+  let value = 0;
+  for (let index = last - total + 1; index <= last; index++) if (presence.isProvenAt(index)) value++;
+  const without = () => monthWindow(on, total).filter((month) => !presence.isProven(month));
+  return measureResult(
+    {
+      unrounded: value,
+      highest: null, // a further paper may always be found
+      lacking: () => [{ fact: null, note: lawSentences.monthsWithoutProof(without()) }],
+    },
+    () => ({
+      measure: { value, unit: 'months', explanation: lawSentences.provenPresence(value, total, on) },
+      evidence: [],
+      cautions: [],
+    }),
+  );
 };

@@ -1,144 +1,150 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SMIC } from '../rules/law-catalogue.ts';
+import type { MeasureContext } from '../../../core/domain/measures/measure-context.ts';
+import { MEASURES } from '../../../core/domain/measures/measures.ts';
+import { payslipsOf } from '../../../core/domain/measures/payslip.ts';
+import { indexPayslips, workedMonths, workedMonthsOn } from '../../../core/domain/measures/worked-months.ts';
+import { lawCatalogue, SMIC } from '../rules/law-catalogue.ts';
 import { assessPieces, slip, type TestPiece } from './assess-test-dossier.ts';
+import { exists, naiveState, type Paper, type State, shift, toPiece } from './naive-ledger.ts';
+import { FILING_DAYS, ledger } from './random-ledger.ts';
 
-// The naive version: whole thousandths of hours and cents, months walked one by one as strings. It shares no code with
-// core/domain on purpose.
-
-interface Slip {
-  month: string;
-  hours: number | null; // thousandths
-  gross: number | null; // cents
-  paidOn: string | null;
-}
-
-const previous = (month: string) => {
-  const [year = 0, number = 0] = month.split('-').map(Number);
-  return number === 1 ? `${year - 1}-12` : `${year}-${String(number - 1).padStart(2, '0')}`;
+const catalogue = lawCatalogue();
+const procedure = catalogue.procedures['test'];
+const standard = {
+  smicOf: (month: string) => SMIC.findLast(([from]) => from <= `${month}-01`)?.[1] ?? null,
+  fullTimeHoursOf: () => 151.67,
+  share: 0.5,
 };
+const isPerson = () => null;
 
-function naiveSmicCents(month: string): number | null {
-  let cents: number | null = null;
-  for (const [from, value] of SMIC) if (from <= `${month}-01`) cents = Math.round(value * 100);
-  return cents;
+/** What the work measures look at, without the rest of an assessment. */
+function contextOf(pieces: TestPiece[], on: string): MeasureContext {
+  const worked = workedMonths(payslipsOf(pieces), on, standard, isPerson);
+  const facts = {};
+  const person = {};
+  const presence = undefined as never; // no work measure reads it
+  if (procedure === undefined) throw new Error('no test procedure');
+  return { on, person, isPerson, facts, pieces, catalogue, procedure, worked, presence };
 }
 
-function naiveState(month: string, slips: Slip[]): 'counted' | 'below' | 'to-confirm' | 'none' {
-  const own = slips.filter((candidate) => candidate.month === month);
-  if (own.length === 0) return 'none';
-  const smic = naiveSmicCents(month);
-  let hours = 0n;
-  let gross = 0n;
-  let unknown = false;
-  for (const candidate of own) {
-    if (candidate.hours !== null) hours += BigInt(candidate.hours);
-    else if (candidate.gross !== null && smic !== null) gross += BigInt(candidate.gross);
-    else unknown = true;
-  }
-  const pay = BigInt(smic ?? 1);
-  if (2n * (hours * pay + gross * 151670n) >= 151670n * pay) return 'counted';
-  return unknown ? 'to-confirm' : 'below';
-}
-
-function naiveWorked(on: string, count: number, slips: Slip[]) {
-  const usable = slips.filter((candidate) =>
-    candidate.paidOn !== null && candidate.paidOn > on ? false : candidate.month <= on.slice(0, 7),
-  );
-  const states: [string, string][] = [];
-  for (let month = on.slice(0, 7), left = count; left > 0; left--, month = previous(month)) {
-    states.unshift([month, naiveState(month, usable)]);
+function naiveWindow(on: string, count: number, papers: Paper[]): [string, State][] {
+  const states: [string, State][] = [];
+  for (let month = on.slice(0, 7), left = count; left > 0; left--, month = shift(month, -1)) {
+    const own = papers.filter((paper) => paper.month === month && exists(paper, on));
+    states.unshift([month, naiveState(month, own)]);
   }
   return states;
 }
 
-const month = fc
-  .tuple(fc.integer({ min: 2018, max: 2026 }), fc.integer({ min: 1, max: 12 }))
-  .map(([year, number]) => `${year}-${String(number).padStart(2, '0')}`);
-const day = fc.tuple(month, fc.integer({ min: 1, max: 28 })).map(([m, d]) => `${m}-${String(d).padStart(2, '0')}`);
-// Figures crowd around the thresholds, where mistakes show: half of 151.67 h, half of the month's SMIC, a hair below.
-const hours = fc.oneof(
-  fc.constantFrom(75_835, 75_830, 75_840, 37_920, 151_670, 0),
-  fc.integer({ min: 0, max: 170_000 }),
-);
-const grossOf = (wanted: string) => {
-  const half = Math.ceil((naiveSmicCents(wanted) ?? 150_000) / 2);
-  return fc.oneof(fc.constantFrom(half, half - 1, Math.ceil(half / 2)), fc.integer({ min: 0, max: 250_000 }));
-};
-const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null, freq: 1 });
-const anySlip: fc.Arbitrary<Slip> = month.chain((wanted) =>
-  fc.record({ month: fc.constant(wanted), hours: maybe(hours), gross: maybe(grossOf(wanted)), paidOn: maybe(day) }),
-);
-/** Payslips and a filing day, often the very day on which one of them was paid. */
-const slipsAndDay = fc.array(anySlip, { maxLength: 60 }).chain((slips) => {
-  const paid = slips.flatMap((candidate) => candidate.paidOn ?? []);
-  return fc.tuple(fc.constant(slips), paid.length > 0 ? fc.oneof(day, fc.constantFrom(...paid)) : day);
-});
-
-function toPiece(from: Slip, index: number): TestPiece {
-  return slip(`b${index}`, {
-    periode: from.month,
-    ...(from.hours === null ? {} : { heures: from.hours / 1000 }),
-    ...(from.gross === null ? {} : { salaireBrut: from.gross / 100 }),
-    ...(from.paidOn === null ? {} : { datePaiement: from.paidOn }),
-  });
-}
-
-describe('worked months, against a naive version', () => {
-  it('gives the same months and states for any payslips and day', () => {
+describe('worked months, against a slow version that tries every reading of the papers', () => {
+  it('gives the same months and states for any papers and boundary day', () => {
     fc.assert(
-      fc.property(slipsAndDay, ([slips, on]) => {
-        const { measures } = assessPieces(on, slips.map(toPiece));
-        for (const count of [12, 24, 60]) {
-          const expected = naiveWorked(on, count, slips);
-          const measure = measures[`moisTravailles${count}`];
-          expect(measure?.months?.map((entry) => [entry.month, entry.state])).toEqual(expected);
-          expect(measure?.value).toBe(expected.filter(([, state]) => state === 'counted').length);
+      fc.property(ledger, ({ on, papers }) => {
+        const context = contextOf(papers.map(toPiece), on);
+        const expected = naiveWindow(on, 61, papers);
+        const found = context.worked.months;
+        const states = expected.map(([month]) => `${month} ${found.get(month)?.state ?? 'none'}`);
+        expect(states.join()).toBe(expected.map((entry) => entry.join(' ')).join());
+        for (const count of [12, 24, 36, 60]) {
+          const result = MEASURES[`moisTravailles${count}`]?.(context);
+          const counted = expected.slice(-count).filter(([, state]) => state === 'counted').length;
+          expect([count, result?.measure.value]).toEqual([count, counted]);
+          expect(result?.highest).toBeGreaterThanOrEqual(counted);
+          expect(result?.highest).toBeLessThanOrEqual(count);
         }
-        const total = naiveWorked(on, 12 * 12, slips).filter(([, state]) => state === 'counted').length;
-        expect(measures['moisTravaillesTotal']?.value).toBe(total);
+        // Nothing is lost: every paper is in a month, without a month, or of the future.
+        const listed = [
+          ...[...found.values()].flatMap((month) => month.pieces),
+          ...context.worked.withoutMonth.map(({ id }) => id),
+          ...context.worked.tooLate.map(({ id }) => id),
+        ];
+        expect(listed.sort().join()).toBe(
+          papers
+            .map((_, index) => `b${index}`)
+            .sort()
+            .join(),
+        );
       }),
-      { numRuns: 150 },
+      { numRuns: 7000 },
+    );
+  });
+
+  it('answers many filing days from one index as it answers each alone', () => {
+    fc.assert(
+      fc.property(ledger, fc.nat(FILING_DAYS.length - 1), ({ on, papers }, other) => {
+        const pieces = papers.map(toPiece);
+        const index = indexPayslips(pieces);
+        const days = [on, FILING_DAYS[other] ?? on, FILING_DAYS[(other + 5) % FILING_DAYS.length] ?? on, on];
+        for (const day of days) {
+          const fresh = workedMonths(payslipsOf(pieces), day, standard, isPerson);
+          expect(workedMonthsOn(index, day, standard, isPerson)).toEqual(fresh);
+        }
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('is unchanged by the order of papers', () => {
+    fc.assert(
+      fc.property(ledger, fc.nat(7), ({ on, papers }, turn) => {
+        const pieces = papers.map(toPiece);
+        const turned = [...pieces.slice(turn), ...pieces.slice(0, turn)].reverse();
+        const states = (list: TestPiece[]) =>
+          [...contextOf(list, on).worked.months.values()].map(({ month, state, hours, gross }) => [
+            month,
+            state,
+            hours,
+            gross,
+          ]);
+        expect(states(turned)).toEqual(states(pieces));
+      }),
+      { numRuns: 1500 },
     );
   });
 
   it('counts one slip a month the same on the first and last day of every month of 2019–2027', () => {
-    const slips: Slip[] = [];
-    for (let m = '2027-12'; m >= '2019-01'; m = previous(m)) {
-      const number = Number(m.slice(5));
-      if (number % 3 !== 0)
-        slips.push({ month: m, hours: number % 2 ? 75_840 : 75_830, gross: null, paidOn: `${m}-28` });
+    const pieces: TestPiece[] = [];
+    const papers: Paper[] = [];
+    for (let month = '2027-12'; month >= '2019-01'; month = shift(month, -1)) {
+      const number = Number(month.slice(5));
+      if (number % 3 === 0) continue;
+      const hours = number % 2 ? 75_840 : 75_830;
+      const none = { days: null, name: null, siret: null, gross: null, net: null };
+      const paper: Paper = {
+        origin: papers.length,
+        copy: 'no',
+        month,
+        paidOn: `${month}-28`,
+        interim: false,
+        hours,
+        ...none,
+      };
+      pieces.push(toPiece(paper, papers.length));
+      papers.push(paper);
     }
-    for (let m = '2027-12'; m >= '2019-01'; m = previous(m)) {
-      for (const on of [`${m}-01`, `${m}-27`, `${m}-28`]) {
-        const { measures } = assessPieces(on, slips.map(toPiece));
-        const expected = naiveWorked(on, 24, slips).filter(([, state]) => state === 'counted').length;
-        expect([on, measures['moisTravailles24']?.value]).toEqual([on, expected]);
+    const index = indexPayslips(pieces);
+    for (let month = '2027-12'; month >= '2019-01'; month = shift(month, -1)) {
+      for (const on of [`${month}-01`, `${month}-27`, `${month}-28`]) {
+        const context = { ...contextOf([], on), worked: workedMonthsOn(index, on, standard, isPerson) };
+        const expected = naiveWindow(on, 24, papers).filter(([, state]) => state === 'counted').length;
+        expect([on, MEASURES['moisTravailles24']?.(context).measure.value]).toEqual([on, expected]);
       }
     }
   });
 
-  it('is unchanged by the order of papers and by bringing the same payslip again', () => {
-    const known = month.chain((wanted) => fc.record({ month: fc.constant(wanted), hours, gross: grossOf(wanted) }));
+  it('is unchanged, through the whole assessment, by bringing the same payslip again', () => {
     fc.assert(
-      fc.property(fc.array(known, { minLength: 1, maxLength: 12 }), fc.nat(), day, (slips, pick, on) => {
-        const pieces = slips.map((from, index) =>
-          slip(`b${index}`, {
-            periode: from.month,
-            heures: from.hours / 1000,
-            salaireBrut: from.gross / 100,
-            netPaye: 100 + index, // distinct payslips
-            siret: '00000000100016',
-          }),
-        );
-        const again = pieces[pick % pieces.length];
+      fc.property(ledger, fc.nat(), ({ on, papers }, pick) => {
+        const originals = papers.filter((paper) => paper.copy === 'no' && paper.siret !== null && paper.month !== null);
+        const pieces = originals.map(toPiece);
+        const again = pieces[pick % Math.max(1, pieces.length)];
+        if (again?.facts['heures'] === undefined || again.facts['salaireBrut'] === undefined) return;
         const values = (list: TestPiece[]) =>
           Object.values(assessPieces(on, list).measures).map((measure) => measure.value);
-        const once = values(pieces);
-        expect(values([...pieces].reverse())).toEqual(once);
-        if (again) expect(values([...pieces, { ...again, id: 'copie' }])).toEqual(once);
+        expect(values([...pieces, slip('copie', again.facts)])).toEqual(values(pieces));
       }),
-      { numRuns: 60 },
+      { numRuns: 300 },
     );
   });
 });

@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { factValue } from './fact-names.ts';
 import { isoDate, isoMonth } from './iso.ts';
+import { procedureAnswers } from './procedure-answers.ts';
+import { evidence, legalSource, missing } from './trace.ts';
+
+export type { Evidence, LegalSource, Missing } from './trace.ts';
 
 /** A piece as the law sees it: its kind and the values of its facts, however they were obtained. */
 export const statedPiece = z.object({
@@ -33,29 +37,6 @@ export type FactsFile = z.infer<typeof factsFile>;
 /** satisfied / not-satisfied / unknown (facts are missing: see `missing`) / left to the prefect's appreciation. */
 export const findingState = z.enum(['satisfied', 'not-satisfied', 'unknown', 'appreciation']);
 export type FindingState = z.infer<typeof findingState>;
-
-export const authority = z.enum(['law', 'regulation', 'circular', 'local-list', 'practice']);
-export const grade = z.enum(['O', 'A', 'L', 'G', 'S', 'C', 'UNKNOWN', 'UNVERIFIED']);
-
-/** Where a rule or a figure comes from. `from`/`to`: first and last day in force (`to` null: no end known). */
-export const legalSource = z.object({
-  text: z.string(),
-  article: z.string().nullable(),
-  url: z.string().nullable(),
-  from: isoDate.nullable(),
-  to: isoDate.nullable(),
-  authority,
-  grade,
-  checkedOn: isoDate,
-});
-export type LegalSource = z.infer<typeof legalSource>;
-
-/** A paper or fact that supports a finding. */
-export const evidence = z.object({ piece: z.string().nullable(), fact: z.string().nullable(), note: z.string() });
-export type Evidence = z.infer<typeof evidence>;
-/** A fact or paper that would settle an unknown, or that a failing rule lacks; French, ready to show. */
-export const missing = z.object({ fact: z.string().nullable(), note: z.string() });
-export type Missing = z.infer<typeof missing>;
 
 /** `in-force` on the filing day; `repere`: repealed, shown as the reference that people and some counters still use. */
 export const ruleStanding = z.enum(['in-force', 'repere']);
@@ -104,6 +85,14 @@ export const presenceGap = z.object({ from: isoMonth, to: isoMonth });
 export const presence = z.object({ months: z.array(presenceMonth), gaps: z.array(presenceGap) });
 export type Presence = z.infer<typeof presence>;
 
+/** "Rules of …": by which rules an answer was given, so that an old one can be told from a new one. */
+export const rulesStamp = z.object({
+  on: isoDate, // the filing day, whose rules judge
+  checkedOn: isoDate.nullable(), // latest day on which one of the rules that answered was checked; null: none answered
+  catalogue: z.string().nullable(), // short fingerprint of the catalogue, when the caller has one
+});
+export type RulesStamp = z.infer<typeof rulesStamp>;
+
 /** The answer of the law for one filing day. */
 export const assessment = z.object({
   procedure: z.string(),
@@ -112,7 +101,9 @@ export const assessment = z.object({
   findings: z.array(finding),
   measures: z.record(z.string(), measure),
   presence,
+  due: procedureAnswers,
   ignored: z.array(z.string()),
   disclaimer: z.string(),
+  rulesOf: rulesStamp.optional(),
 });
 export type Assessment = z.infer<typeof assessment>;

@@ -2,60 +2,11 @@ import { z } from 'zod';
 import { factsFile, findingState } from '../assessment.ts';
 import { factName, factValue } from '../fact-names.ts';
 import { isoDate, isoMonth } from '../iso.ts';
+import { dueState, windowState } from '../procedure-answers.ts';
+import { condition } from './condition.ts';
+import { catalogueId } from './dated.ts';
+import { delay, duePiece, filingWindow, procedureFee, statement, step } from './procedure-parts.ts';
 import { catalogueSource } from './source.ts';
-
-/** What a condition compares: a measure, a stated fact, a field of the person, or the filing day. */
-export const operand = z.union([
-  z.strictObject({ measure: z.string() }),
-  z.strictObject({ fact: z.string() }),
-  z.strictObject({ person: z.string() }),
-  z.strictObject({ filingDay: z.literal(true) }),
-]);
-export type Operand = z.infer<typeof operand>;
-
-const literal = z.union([z.string(), z.number(), z.boolean()]);
-
-/**
- * A condition: three-valued (true, false, not known), plus `appreciation` for what the text leaves to the prefect.
- * `rule` takes the state of another rule of the same procedure.
- */
-export type Condition =
-  | { all: Condition[] }
-  | { any: Condition[] }
-  | { not: Condition }
-  | { is: [Operand, string | number | boolean] }
-  | { in: [Operand, (string | number)[]] }
-  /** Free text that holds one of these words or phrases whole, whatever its case and accents. */
-  | { mentions: [Operand, string[]] }
-  | { atLeast: [Operand, number] }
-  | { atMost: [Operand, number] }
-  | { before: [Operand, string] } // operand ≤ day, inclusive
-  | { known: Operand }
-  | { rule: string }
-  /** A named judgement of core/domain that returns a state with its own evidence; `with` gives its figures. */
-  | { judge: string; with?: Record<string, number | string[]> | undefined }
-  | { appreciation: true };
-
-export const condition: z.ZodType<Condition> = z.lazy(() =>
-  z.union([
-    z.strictObject({ all: z.array(condition) }),
-    z.strictObject({ any: z.array(condition) }),
-    z.strictObject({ not: condition }),
-    z.strictObject({ is: z.tuple([operand, literal]) }),
-    z.strictObject({ in: z.tuple([operand, z.array(z.union([z.string(), z.number()]))]) }),
-    z.strictObject({ mentions: z.tuple([operand, z.array(z.string().min(1)).min(1)]) }),
-    z.strictObject({ atLeast: z.tuple([operand, z.number()]) }),
-    z.strictObject({ atMost: z.tuple([operand, z.number()]) }),
-    z.strictObject({ before: z.tuple([operand, z.string()]) }),
-    z.strictObject({ known: operand }),
-    z.strictObject({ rule: z.string() }),
-    z.strictObject({
-      judge: z.string(),
-      with: z.record(z.string(), z.union([z.number(), z.array(z.string())])).optional(),
-    }),
-    z.strictObject({ appreciation: z.literal(true) }),
-  ]),
-);
 
 /** Words put before a rule's explanation when the condition holds (a nationality to which the text does not apply…). */
 const reserve = z.strictObject({ when: condition, text: z.string() });
@@ -70,8 +21,12 @@ export const rule = z.strictObject({
   source: catalogueSource,
   from: isoDate,
   to: isoDate.nullable(), // last day in force
+  /** Versions of one rule share its id; days between two versions must be declared: what is known of them, in French. */
+  gapBefore: z.string().optional(),
   afterRepeal: z.enum(['drop', 'repere', 'keep']).default('drop'),
   repereLabel: z.string().optional(),
+  /** The case that the rule is about: outside it the rule is not given; as long as that is not known, its answer is not. */
+  when: condition.optional(),
   condition,
   /** French, with fill-ins: {moisTravailles24}, {person.dateEntreeFrance}, {on}, and what the rule's judges give. */
   explanation: z.strictObject({
@@ -89,20 +44,48 @@ export type Rule = z.infer<typeof rule>;
 /** A fact that only a person can state, as the question that asks for it. */
 export const question = z.strictObject({
   question: z.string(),
-  type: z.enum(['boolean', 'number', 'text', 'months']), // months: "2023-09/2024-06, 2025-01", or "aucune"
+  type: z.enum(['boolean', 'number', 'text', 'months', 'date', 'choice']), // months: "2023-09/2024-06, 2025-01", or "aucune"
+  options: z.record(z.string(), z.string()).optional(), // of a choice: value → words
+  help: z.string().optional(), // where the answer is found, in one sentence
 });
 export type Question = z.infer<typeof question>;
 
-export const procedure = z.strictObject({
-  slug: z.string().regex(/^[a-z0-9-]+$/),
+/** What a procedure and a common block both hold, each in its own file: rules/*.yaml, pieces.yaml, fees.yaml… */
+const parts = {
+  rules: z.array(rule).default([]),
+  pieces: z.array(duePiece).default([]),
+  fees: z.array(procedureFee).default([]),
+  windows: z.array(filingWindow).default([]),
+  delays: z.array(delay).default([]),
+  steps: z.array(step).default([]),
+  statements: z.array(statement).default([]),
+} as const;
+
+const questions = z.record(z.string(), question).default({}); // by the name of the stated fact
+
+/** forms/common/<id>/: rules, papers and questions that several procedures share (contrat d'engagement…). */
+export const commonBlock = z.strictObject({
+  id: catalogueId,
   title: z.string(),
+  measures: z.array(z.string()).default([]),
+  questions,
+  ...parts,
+});
+export type CommonBlock = z.infer<typeof commonBlock>;
+
+export const procedure = z.strictObject({
+  slug: catalogueId,
+  title: z.string(),
+  family: z.string().default('Autres'), // heading of the list of procedures
+  summary: z.string().default(''), // for whom it is, in one or two sentences
   presenceYears: z.number().int().positive(), // how far back the presence grid goes
   measures: z.array(z.string()),
   sections: z.array(z.string()), // order of the bundle's sections
   forms: z.array(z.string()), // catalogue ids of official forms, e.g. 15186-03
-  questions: z.record(z.string(), question).default({}), // by the name of the stated fact
+  questions,
   disclaimer: z.string(),
-  rules: z.array(rule),
+  include: z.array(z.string()).default([]), // common blocks, merged when the catalogue is compiled
+  ...parts,
 });
 export type Procedure = z.infer<typeof procedure>;
 
@@ -128,6 +111,22 @@ export const procedureCase = z.strictObject({
     absent: z.array(z.string()).default([]),
     reperes: z.array(z.string()).default([]), // rules given as repealed reference
     measures: z.record(z.string(), z.number().nullable()).default({}),
+    pieces: z.record(z.string(), dueState).default({}), // by id of the due piece
+    fees: z.strictObject({ total: z.number().nullable(), atFiling: z.number().nullable().optional() }).optional(),
+    windows: z
+      .record(
+        z.string(),
+        z.strictObject({
+          state: windowState,
+          opens: isoDate.nullable().optional(),
+          closes: isoDate.nullable().optional(),
+        }),
+      )
+      .default({}),
+    delays: z.record(z.string(), isoDate.nullable()).default({}), // last day
+    steps: z.record(z.string(), isoDate.nullable()).default({}), // last day to do it
+    statements: z.array(z.string()).default([]), // ids given
+    noStatements: z.array(z.string()).default([]), // ids not given
   }),
 });
 export type ProcedureCase = z.infer<typeof procedureCase>;

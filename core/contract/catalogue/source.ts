@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { authority, grade } from '../assessment.ts';
 import { isoDate } from '../iso.ts';
+import { authority, grade } from '../trace.ts';
 
 /** Provenance that every catalogue entry carries. `from`/`to` are the first and last day in force, both inclusive. */
 export const catalogueSource = z.strictObject({

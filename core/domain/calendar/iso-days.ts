@@ -45,3 +45,44 @@ export function wholeMonthsBetween(from: IsoDate, to: IsoDate): number {
   const complete = addMonthsToDay(from, months) <= to ? months : months - 1;
   return Math.max(0, complete);
 }
+
+/** Days since 0000-03-01 of the proleptic civil calendar: only differences mean something. */
+export function dayNumber(day: IsoDate): number {
+  const [year, month, dayOfMonth] = parts(day);
+  const shifted = month > 2 ? year : year - 1; // years that begin in March: the leap day comes last
+  const monthIndex = (month + 9) % 12;
+  return (
+    shifted * 365 +
+    Math.floor(shifted / 4) -
+    Math.floor(shifted / 100) +
+    Math.floor(shifted / 400) +
+    Math.floor((monthIndex * 306 + 5) / 10) +
+    dayOfMonth -
+    1
+  );
+}
+
+function dayOfNumber(number: number): IsoDate {
+  // 146 097 days are exactly 400 years.
+  const era = Math.floor(number / 146097);
+  const inEra = number - era * 146097;
+  const yearOfEra = Math.floor(
+    (inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36524) - Math.floor(inEra / 146096)) / 365,
+  );
+  const dayOfYear = inEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthIndex = Math.floor((5 * dayOfYear + 2) / 153);
+  const dayOfMonth = dayOfYear - Math.floor((153 * monthIndex + 2) / 5) + 1;
+  const month = monthIndex < 10 ? monthIndex + 3 : monthIndex - 9;
+  return isoDay(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfMonth);
+}
+
+/** The day `days` days later, or earlier when negative. */
+export function addDays(day: IsoDate, days: number): IsoDate {
+  return dayOfNumber(dayNumber(day) + days);
+}
+
+/** A day moved by months (from date to date), then by days. */
+export function moveDay(day: IsoDate, by: { months?: number | undefined; days?: number | undefined }): IsoDate {
+  const moved = by.months ? addMonthsToDay(day, by.months) : day;
+  return by.days ? addDays(moved, by.days) : moved;
+}

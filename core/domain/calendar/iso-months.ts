@@ -5,11 +5,17 @@ export function monthOf(day: IsoDate): IsoMonth {
   return day.slice(0, 7);
 }
 
-function monthIndex(month: IsoMonth): number {
-  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
+const digit = (text: string, at: number) => text.charCodeAt(at) - 48;
+
+/** Months counted from January of year 0: only differences mean something. */
+export function monthIndex(month: IsoMonth): number {
+  // Digit by digit: it is asked for hundreds of thousands of times, and slices are rubbish to collect.
+  const year = digit(month, 0) * 1000 + digit(month, 1) * 100 + digit(month, 2) * 10 + digit(month, 3);
+  return year * 12 + digit(month, 5) * 10 + digit(month, 6) - 1;
 }
 
-function monthAt(index: number): IsoMonth {
+/** The month of such a number. */
+export function monthAt(index: number): IsoMonth {
   const year = Math.floor(index / 12);
   return `${String(year).padStart(4, '0')}-${String(index - year * 12 + 1).padStart(2, '0')}`;
 }
@@ -29,10 +35,19 @@ export function monthsFromTo(first: IsoMonth, last: IsoMonth): IsoMonth[] {
   return Array.from({ length: Math.max(0, monthIndex(last) - start + 1) }, (_, i) => monthAt(start + i));
 }
 
+// Asked for again and again when many filing days are looked at; there are few months and fewer lengths.
+const windows = new Map<string, readonly IsoMonth[]>();
+
 /** The window of N months ending on a day: the N calendar months that end with that day's own month, oldest first. */
 export function monthWindow(on: IsoDate, count: number): IsoMonth[] {
   const last = monthOf(on);
-  return monthsFromTo(addMonths(last, 1 - count), last);
+  const key = `${last} ${count}`;
+  let window = windows.get(key);
+  if (!window) {
+    window = monthsFromTo(addMonths(last, 1 - count), last);
+    windows.set(key, window);
+  }
+  return window.slice();
 }
 
 /** Groups sorted distinct months into runs of consecutive months. */

@@ -1,6 +1,6 @@
 import { frenchNumber } from '../calendar/french-dates.ts';
 import { contractEvidence, contractNameCautions, payOverSmic, smicOn } from '../measures/contract-pay.ts';
-import { type Contract, contractsOn, lastsEnough } from '../measures/contracts.ts';
+import { type Contract, contractsOn, lastsEnough, paidTogether } from '../measures/contracts.ts';
 import { exactSum, shown } from '../measures/exact-decimal.ts';
 import type { Judge } from './judge.ts';
 import { lawSentences } from './law-sentences-fr.ts';
@@ -20,7 +20,7 @@ export const contractsAtSmic: Judge = (context, figures) => {
   const open = having(null);
   const short = having(false);
   const reaches = (contracts: readonly Contract[]) => (payOverSmic(contracts, smic.value) ?? 0) >= ratio;
-  const total = exactSum(running.map((contract) => contract.monthlyGross));
+  const total = exactSum(paidTogether(running).map((contract) => contract.monthlyGross));
   const words = {
     contrats: contractEvidence(running)
       .map((entry) => entry.note)

@@ -63,6 +63,22 @@ const FACT_WORDS: Partial<Record<FactName, string>> = {
 };
 
 export const lawSentences = {
+  afterRepeal: {
+    drop: 'n’est plus donnée',
+    repere: 'donnée comme repère, texte abrogé',
+    keep: 'reste donnée et dit elle-même que sa date est passée',
+  },
+  heldPaper: (piece: string) => `dans le dossier : ${pieceName(piece)}`,
+  noPaperOf: (titles: readonly string[]) => `Aucun papier de cette sorte dans le dossier : ${list(titles)}`,
+  figureUnknown: (title: string, on: IsoDate) =>
+    `Le montant « ${title} » au ${frenchDay(on)} n'est pas connu du catalogue.`,
+  nationalityNotUnderstood: (written: string) =>
+    `La nationalité ${quoted(written)} n'est pas reconnue : l'écrire comme sur le passeport (par exemple « malienne »).`,
+  amountUnknown: (title: string, on: IsoDate) =>
+    `${title} : le montant au ${frenchDay(on)} n'est pas connu du catalogue ; le demander au guichet.`,
+  afterLastCheck: (title: string, checkedOn: IsoDate) =>
+    `${title} : valeur vérifiée le ${frenchDay(checkedOn)} ; elle a pu changer depuis.`,
+  dayNotKnown: (asked: string) => `Date à indiquer : ${asked}`,
   toConfirmOnPaper: (doubts: readonly { piece: string; facts: readonly FactName[] }[]) =>
     `À vérifier sur le papier avant de s'y fier : ${doubts
       .map(({ piece, facts }) => `${pieceName(piece)} (${list(facts.map((fact) => FACT_WORDS[fact] ?? fact))})`)
@@ -91,6 +107,8 @@ export const lawSentences = {
     number: 'un nombre',
     text: 'un texte',
     months: 'mois AAAA-MM/AAAA-MM, ou « aucune »,',
+    date: 'une date AAAA-MM-JJ du calendrier',
+    choice: 'une des réponses proposées',
   },
   madeLater: (piece: string, on: IsoDate) =>
     `Pièce ${pieceName(piece)} : datée après le ${frenchDay(on)}, non comptée.`,
@@ -177,8 +195,6 @@ export const lawSentences = {
   noProof: () => 'aucune preuve datée',
   proofIn: (month: IsoMonth) => `preuve de présence : ${frenchMonth(month)}`,
   noMonth: () => 'aucun',
-  grid: (title: string, by: string, statedOn: IsoDate | null, filled: number, blocks: number, everyMonths: number) =>
-    `${title} (${by}${statedOn ? `, ${frenchDay(statedOn)}` : ', non daté'}) : ${filled} période${filled > 1 ? 's' : ''} sur ${blocks} de ${everyMonths} mois`,
   monthsStatedBadly: (question: string) => `${question} (mois précis : AAAA-MM/AAAA-MM, ou « aucune »)`,
 
   // rules

@@ -21,11 +21,14 @@ function namesOf(ids: readonly string[], titles: ReadonlyMap<string, string>): s
 export function namePieces<T>(value: T, pieces: readonly StatedPiece[]): T {
   const titles = new Map(pieces.map(({ id, title }) => [id, title ?? id]));
   const marks = new RegExp(`${OPEN}([^${CLOSE}]*)${CLOSE}`, 'g');
+  const name = (text: string) => text.replace(marks, (_, ids: string) => namesOf(ids.split(BETWEEN), titles));
   const named = (part: unknown): unknown => {
-    if (typeof part === 'string') return part.replace(marks, (_, ids: string) => namesOf(ids.split(BETWEEN), titles));
+    if (typeof part === 'string') return part.includes(OPEN) ? name(part) : part;
     if (Array.isArray(part)) return part.map(named);
     if (part === null || typeof part !== 'object') return part;
-    return Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, named(inner)]));
+    const copy: Record<string, unknown> = {};
+    for (const key of Object.keys(part)) copy[key] = named((part as Record<string, unknown>)[key]);
+    return copy;
   };
   return named(value) as T;
 }

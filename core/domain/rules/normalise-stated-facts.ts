@@ -1,15 +1,21 @@
 import type { StatedFacts } from '../../contract/assessment.ts';
 import type { Catalogue } from '../../contract/catalogue/catalogue.ts';
 import type { Procedure, Question } from '../../contract/catalogue/procedure.ts';
+import { isoDate } from '../../contract/iso.ts';
 import { lawSentences } from './law-sentences-fr.ts';
 
 const BOOLEANS: Record<string, boolean> = { oui: true, true: true, vrai: true, non: false, false: false, faux: false };
 
-function understood(value: string | number | boolean, type: Question['type']): string | number | boolean | undefined {
+function understood(
+  value: string | number | boolean,
+  { type, options }: Question,
+): string | number | boolean | undefined {
   const text = String(value).trim().toLowerCase();
   if (type === 'boolean') return BOOLEANS[text];
   if (type === 'number')
     return text !== '' && Number.isFinite(Number(text.replace(',', '.'))) ? Number(text.replace(',', '.')) : undefined;
+  if (type === 'date') return isoDate.safeParse(String(value).trim()).success ? String(value).trim() : undefined;
+  if (type === 'choice') return Object.keys(options ?? {}).find((option) => option.toLowerCase() === text);
   return value;
 }
 
@@ -35,9 +41,13 @@ export function normaliseStatedFacts(
       if (!usedByForms.has(name)) ignored.push(lawSentences.unknownStatedFact(name));
       continue;
     }
-    const usable = understood(value, question.type);
+    const usable = understood(value, question);
     if (usable !== undefined) facts[name] = usable;
-    else ignored.push(lawSentences.badStatedFact(name, String(value), lawSentences.statedTypes[question.type]));
+    else {
+      const choices = Object.keys(question.options ?? {}).join(', ');
+      const wanted = question.type === 'choice' ? choices : lawSentences.statedTypes[question.type];
+      ignored.push(lawSentences.badStatedFact(name, String(value), wanted));
+    }
   }
   return { facts, ignored };
 }

@@ -9,8 +9,33 @@ export interface Verdict {
   words: Record<string, string>; // fill-ins for the explanation
 }
 
-export function verdict(state: FindingState, parts: Partial<Omit<Verdict, 'state'>> = {}): Verdict {
-  return { state, evidence: [], missing: [], cautions: [], words: {}, ...parts };
+type VerdictParts = Partial<Omit<Verdict, 'state'>>;
+
+/**
+ * A verdict with its trace. Given as a function, the trace is made when it is first looked at: the states of many days
+ * are asked for without any sentence.
+ */
+export function verdict(state: FindingState, parts: VerdictParts | (() => VerdictParts) = {}): Verdict {
+  let made = typeof parts === 'function' ? undefined : parts;
+  const trace = (): VerdictParts => {
+    made ??= typeof parts === 'function' ? parts() : parts;
+    return made;
+  };
+  return {
+    state,
+    get evidence() {
+      return trace().evidence ?? [];
+    },
+    get missing() {
+      return trace().missing ?? [];
+    },
+    get cautions() {
+      return trace().cautions ?? [];
+    },
+    get words() {
+      return trace().words ?? {};
+    },
+  };
 }
 
 /** Entries once each, in their order. */
@@ -29,22 +54,45 @@ export function distinct<T extends Evidence | Missing>(entries: readonly T[]): T
 const DECIDES_ALL: FindingState[] = ['not-satisfied', 'unknown', 'appreciation', 'satisfied'];
 const DECIDES_ANY: FindingState[] = ['satisfied', 'unknown', 'appreciation', 'not-satisfied'];
 
+const decided = (states: readonly FindingState[], order: readonly FindingState[]): FindingState =>
+  order.find((candidate) => states.includes(candidate)) ?? order.at(-1) ?? 'unknown';
+
+/** The state of a condition all of whose parts must hold; `anyState`: one is enough. */
+export const allState = (states: readonly FindingState[]) => decided(states, DECIDES_ALL);
+export const anyState = (states: readonly FindingState[]) => decided(states, DECIDES_ANY);
+
+/** The contrary state; what is not known or appreciated stays so. */
+export function contrary(state: FindingState): FindingState {
+  return state === 'satisfied' ? 'not-satisfied' : state === 'not-satisfied' ? 'satisfied' : state;
+}
+
+/** The words of all parts; one that is costly to say (a getter) is still said only if the explanation has it. */
+function joinedWords(parts: readonly Verdict[]): Record<string, string> {
+  const words: Record<string, string> = {};
+  for (const part of parts) Object.defineProperties(words, Object.getOwnPropertyDescriptors(part.words));
+  return words;
+}
+
 function combined(parts: readonly Verdict[], order: readonly FindingState[]): Verdict {
-  const state = order.find((candidate) => parts.some((part) => part.state === candidate)) ?? order.at(-1) ?? 'unknown';
-  // A branch that the result does not need (the other way of an alternative) does not burden the answer.
-  const alternative = order === DECIDES_ANY && state === 'satisfied';
-  const telling = alternative ? parts.filter((part) => part.state === 'satisfied') : parts;
-  // While an answer is open, what is asked is what would settle it, not what already failed beside it.
-  const lacking = telling.filter((part) =>
-    state === 'unknown' ? part.state === 'unknown' : part.state !== 'satisfied',
+  const state = decided(
+    parts.map((part) => part.state),
+    order,
   );
-  return {
-    state,
-    evidence: distinct(telling.flatMap((part) => part.evidence)),
-    missing: distinct(lacking.flatMap((part) => part.missing)),
-    cautions: distinct(telling.flatMap((part) => part.cautions)),
-    words: Object.assign({}, ...parts.map((part) => part.words)),
-  };
+  return verdict(state, () => {
+    // A branch that the result does not need (the other way of an alternative) does not burden the answer.
+    const alternative = order === DECIDES_ANY && state === 'satisfied';
+    const telling = alternative ? parts.filter((part) => part.state === 'satisfied') : parts;
+    // While an answer is open, what is asked is what would settle it, not what already failed beside it.
+    const lacking = telling.filter((part) =>
+      state === 'unknown' ? part.state === 'unknown' : part.state !== 'satisfied',
+    );
+    return {
+      evidence: distinct(telling.flatMap((part) => part.evidence)),
+      missing: distinct(lacking.flatMap((part) => part.missing)),
+      cautions: distinct(telling.flatMap((part) => part.cautions)),
+      words: joinedWords(parts),
+    };
+  });
 }
 
 /** All must hold: one that does not decides. */
@@ -54,10 +102,13 @@ export const anyOf = (parts: readonly Verdict[]) => combined(parts, DECIDES_ANY)
 
 /** The contrary; what is not known or appreciated stays so. */
 export function negated(part: Verdict): Verdict {
-  const state =
-    part.state === 'satisfied' ? 'not-satisfied' : part.state === 'not-satisfied' ? 'satisfied' : part.state;
-  // What made the inner condition hold is what now stands in the way.
-  const missing =
-    state === 'not-satisfied' ? part.evidence.map(({ fact, note }): Missing => ({ fact, note })) : part.missing;
-  return { ...part, state, missing };
+  const state = contrary(part.state);
+  return verdict(state, () => ({
+    evidence: part.evidence,
+    // What made the inner condition hold is what now stands in the way.
+    missing:
+      state === 'not-satisfied' ? part.evidence.map(({ fact, note }): Missing => ({ fact, note })) : part.missing,
+    cautions: part.cautions,
+    words: part.words,
+  }));
 }

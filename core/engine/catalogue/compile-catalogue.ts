@@ -1,24 +1,26 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Catalogue } from '../../contract/catalogue/catalogue.ts';
 import { type FormMap, formMap } from '../../contract/catalogue/form-map.ts';
 import { type Kind, kind } from '../../contract/catalogue/kind.ts';
+import { type ListedJobs, listedJobs } from '../../contract/catalogue/listed-jobs.ts';
+import { type NameRules, nameRules } from '../../contract/catalogue/name-rules.ts';
+import { type Nationalities, nationalities } from '../../contract/catalogue/nationalities.ts';
+import { type PaperRule, paperRule } from '../../contract/catalogue/paper-rule.ts';
 import { type Parameter, parameter } from '../../contract/catalogue/parameter.ts';
 import { type PresenceGrid, presenceGrid } from '../../contract/catalogue/presence-grid.ts';
-import { type Procedure, procedure, rule } from '../../contract/catalogue/procedure.ts';
+import { type Fee, fee } from '../../contract/catalogue/procedure-parts.ts';
 import { type TwoDDocTables, twoDDocFields, twoDDocTypes } from '../../contract/catalogue/two-d-doc.ts';
 import { AppError } from '../../contract/errors.ts';
 import { checkCatalogue } from './check-catalogue.ts';
+import { checkLetters } from './check-letters.ts';
+import { checkListedJobs } from './check-listed-jobs.ts';
+import { checkPaperRules } from './check-paper-rules.ts';
+import { entriesOf } from './folder-entries.ts';
+import { readLetters, readLetterWords } from './read-letters.ts';
+import { readProcedures } from './read-procedures.ts';
 import { type CatalogueProblem, readYaml } from './read-yaml.ts';
-
-function entriesOf(folder: string, wanted: 'files' | 'folders'): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => (wanted === 'folders' ? entry.isDirectory() : entry.isFile() && entry.name.endsWith('.yaml')))
-    .map((entry) => entry.name)
-    .sort();
-}
 
 /** One entry a file, under the name that the file itself bears: a copy that kept its old id is refused. */
 function readFolder<T>(
@@ -77,26 +79,10 @@ function readForms(formsDir: string, problems: CatalogueProblem[]): Record<strin
   return forms;
 }
 
-/** procedures/<slug>/procedure.yaml, and its rules in the files of procedures/<slug>/rules/, in the order of their names. */
-function readProcedures(formsDir: string, problems: CatalogueProblem[]): Record<string, Procedure> {
-  const procedures: Record<string, Procedure> = {};
-  for (const slug of entriesOf(join(formsDir, 'procedures'), 'folders')) {
-    const folder = `procedures/${slug}`;
-    const name = `${folder}/procedure.yaml`;
-    if (!existsSync(join(formsDir, name))) {
-      problems.push({ file: name, path: '', problem: 'missing' });
-      continue;
-    }
-    const head = readYaml(join(formsDir, name), name, procedure.omit({ rules: true }), problems);
-    const rules = entriesOf(join(formsDir, folder, 'rules'), 'files').flatMap((fileName) => {
-      const rulesName = `${folder}/rules/${fileName}`;
-      return readYaml(join(formsDir, rulesName), rulesName, z.array(rule), problems) ?? [];
-    });
-    if (head === undefined) continue;
-    if (head.slug === slug) procedures[slug] = { ...head, rules };
-    else problems.push({ file: name, path: 'slug', problem: `"${head.slug}" is not the folder's name` });
-  }
-  return procedures;
+/** nationalities.yaml: one file for all countries. */
+function readNationalities(formsDir: string, problems: CatalogueProblem[]): Nationalities | undefined {
+  const name = 'nationalities.yaml';
+  return existsSync(join(formsDir, name)) ? readYaml(join(formsDir, name), name, nationalities, problems) : undefined;
 }
 
 /** two-d-doc/{fields,types}.yaml: the tables of the 2D-Doc specification; both or neither. */
@@ -121,16 +107,28 @@ export function compileCatalogue(formsDir: string): Catalogue {
   if (!existsSync(formsDir)) throw new AppError('file.not-found', { file: formsDir });
   const problems: CatalogueProblem[] = [];
   const twoDDoc = readTwoDDoc(formsDir, problems);
+  const countries = readNationalities(formsDir, problems);
+  const words = readLetterWords(formsDir, problems);
   const catalogue: Catalogue = {
     procedures: readProcedures(formsDir, problems),
     kinds: readKinds(formsDir, problems),
     forms: readForms(formsDir, problems),
     parameters: readFolder<Parameter>(formsDir, 'parameters', parameter, (entry) => entry.id, problems),
+    names: readFolder<NameRules>(formsDir, 'names', nameRules, (entry) => entry.id, problems),
+    paperRules: readFolder<PaperRule>(formsDir, 'paper-rules', paperRule, (entry) => entry.id, problems),
     presence: readFolder<PresenceGrid>(formsDir, 'presence', presenceGrid, (entry) => entry.id, problems),
+    listedJobs: readFolder<ListedJobs>(formsDir, 'listed-jobs', listedJobs, (entry) => entry.id, problems),
+    fees: readFolder<Fee>(formsDir, 'fees', fee, (entry) => entry.id, problems),
+    letters: readLetters(formsDir, problems),
+    ...(words === undefined ? {} : { letterWords: words }),
+    ...(countries === undefined ? {} : { nationalities: countries }),
     ...(twoDDoc === undefined ? {} : { twoDDoc }),
   };
   // Names are checked once every file could be read: a broken file would only give misleading follow-up problems.
-  if (problems.length === 0) problems.push(...checkCatalogue(catalogue));
+  if (problems.length === 0) {
+    problems.push(...checkCatalogue(catalogue), ...checkListedJobs(Object.values(catalogue.listedJobs ?? {})));
+    problems.push(...checkPaperRules(catalogue), ...checkLetters(catalogue));
+  }
   const first = problems[0];
   if (first !== undefined) {
     const lines = problems.map(({ file, path, problem }) => [file, path, problem].filter(Boolean).join(': '));

@@ -7,7 +7,7 @@ import { compileCatalogue } from '../../../core/engine/catalogue/compile-catalog
 import { loadCatalogue } from '../../../core/engine/catalogue/load-catalogue.ts';
 
 const real = resolve(import.meta.dirname, '../../../forms');
-const rules = 'procedures/aes-salarie/rules/40-l435-4.yaml';
+const rules = 'common/l435-4/rules/40-l435-4.yaml';
 let folder = '';
 
 beforeEach(() => {
@@ -60,7 +60,7 @@ describe('compiling the catalogue', () => {
     ['an end before the beginning', rules, '&fin 2026-12-31', '&fin 2023-12-31', /before it begins/],
     [
       'two versions on one day',
-      'procedures/aes-salarie/rules/10-regime.yaml',
+      'common/l435-1/rules/10-l435-1.yaml',
       'to: 2024-01-27',
       'to: 2024-01-28',
       /l435-1-appreciation.*overlaps/,
@@ -90,7 +90,7 @@ describe('compiling the catalogue', () => {
   });
 
   it('reports every problem at once', () => {
-    edit(rules, 'judge: emploi-actuel', 'judge: emploi');
+    edit('procedures/aes-salarie/rules/20-grille-2012.yaml', 'rule: presence-5-ans', 'rule: presence-6-ans');
     edit('parameters/smic.yaml', 'from: 2024-01-01', 'from: 2025-01-01');
     expect(problemOf().split('\n')).toHaveLength(2);
   });

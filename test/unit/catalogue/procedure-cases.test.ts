@@ -1,44 +1,59 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import { z } from 'zod';
-import { assessment } from '../../../core/contract/assessment.ts';
-import { procedureCase } from '../../../core/contract/catalogue/procedure.ts';
-import { assess } from '../../../core/domain/assess.ts';
+import { caseProblems } from '../../../core/engine/catalogue/case-problems.ts';
 import { loadCatalogue } from '../../../core/engine/catalogue/load-catalogue.ts';
-import { expandCase } from './expand-case.ts';
+import { readCases } from '../../../core/engine/catalogue/read-cases.ts';
+import type { CatalogueProblem } from '../../../core/engine/catalogue/read-yaml.ts';
 
-const procedures = resolve(import.meta.dirname, '../../../forms/procedures');
+const problems: CatalogueProblem[] = [];
+const files = readCases(resolve(import.meta.dirname, '../../../forms'), problems);
 const catalogue = await loadCatalogue();
 
-/** The worked cases of every procedure: adding a procedure needs no test code. */
-for (const slug of readdirSync(procedures)) {
-  const folder = join(procedures, slug, 'cases');
-  for (const file of readdirSync(folder)) {
-    describe(`${slug}/${file}`, () => {
-      const cases = z.array(procedureCase).parse(parse(readFileSync(join(folder, file), 'utf8')));
-      it.each(cases.map((worked) => [worked.title, worked] as const))('%s', (_, worked) => {
-        const { rules, absent, measures, reperes } = worked.expect;
-        const answer = assess({ facts: expandCase(worked), procedure: slug, on: worked.on }, catalogue);
-        expect(assessment.parse(answer)).toEqual(answer); // exactly what the contract promises
-        const found = new Map(answer.findings.map((finding) => [finding.rule, finding]));
-        const states = Object.fromEntries(Object.keys(rules).map((id) => [id, found.get(id)?.state]));
-        expect(states).toEqual(rules);
-        expect(absent.filter((id) => found.has(id))).toEqual([]);
-        const named = [...new Set([...Object.keys(rules), ...reperes])];
-        expect(named.filter((id) => found.get(id)?.standing === 'repere').sort()).toEqual([...reperes].sort());
-        const values = Object.fromEntries(Object.keys(measures).map((name) => [name, answer.measures[name]?.value]));
-        expect(values).toEqual(measures);
-        // Whatever the answer, it explains itself: no fill-in left, and a failing or open rule says what it lacks.
-        for (const finding of answer.findings) {
-          expect(finding.explanation).not.toMatch(/[{}]|undefined|NaN/);
-          expect(finding.explanation.length).toBeGreaterThan(20);
-          if (finding.standing === 'repere') expect(finding.explanation).toMatch(/repère/);
-          const open = finding.state === 'not-satisfied' || finding.state === 'unknown';
-          if (open) expect(finding.missing, finding.rule).not.toEqual([]);
-        }
-      });
+/** The worked cases of every procedure: adding a procedure needs no test code. The build refuses a case that fails, too. */
+for (const { procedure, file, cases } of files) {
+  describe(file, () => {
+    it.each(cases.map((worked) => [worked.title, worked] as const))('%s', (_, worked) => {
+      expect(caseProblems(worked, procedure, catalogue)).toEqual([]);
     });
-  }
+  });
 }
+
+it('reads every file of cases, and finds at least eight cases for each procedure', () => {
+  expect(problems).toEqual([]);
+  const counts = Object.keys(catalogue.procedures).map((slug) => [
+    slug,
+    files.filter(({ procedure }) => procedure === slug).reduce((sum, { cases }) => sum + cases.length, 0),
+  ]);
+  expect(counts.filter(([, count]) => Number(count) < 8)).toEqual([]);
+});
+
+it('notices a case whose expectation is wrong, each kind of expectation by its place', () => {
+  const first = files.find(({ cases }) => cases.length > 0)?.cases[0];
+  const procedure = files.find(({ cases }) => cases.length > 0)?.procedure ?? '';
+  if (!first) throw new Error('no case');
+  const wrong = {
+    rules: { 'no-such-rule': 'satisfied' as const },
+    absent: [],
+    reperes: [],
+    measures: { 'no-such-measure': 3 },
+    pieces: { 'no-such-piece': 'present' as const },
+    fees: { total: -1, atFiling: -1 },
+    windows: { 'no-such-window': { state: 'open' as const } },
+    delays: { 'no-such-delay': '2026-01-01' },
+    steps: { 'no-such-step': '2026-01-01' },
+    statements: ['no-such-statement'],
+    noStatements: [],
+  };
+  const found = caseProblems({ ...first, expect: wrong }, procedure, catalogue).map((text) => text.split(':')[0]);
+  expect(found).toEqual([
+    'rules.no-such-rule',
+    'measures.no-such-measure',
+    'pieces.no-such-piece',
+    'fees.total',
+    'fees.atFiling',
+    'windows.no-such-window.state',
+    'delays.no-such-delay',
+    'steps.no-such-step',
+    'statements.no-such-statement',
+  ]);
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type FindingState, factsFile } from '../../../core/contract/assessment.ts';
-import type { Condition } from '../../../core/contract/catalogue/procedure.ts';
+import type { Condition } from '../../../core/contract/catalogue/condition.ts';
 import { AppError } from '../../../core/contract/errors.ts';
 import { assess } from '../../../core/domain/assess.ts';
 import { nextDay } from '../../../core/domain/calendar/iso-days.ts';
@@ -26,6 +26,29 @@ const yes: Condition = { is: [{ fact: 'vrai' }, true] };
 const no: Condition = { is: [{ fact: 'faux' }, true] };
 const open: Condition = { is: [{ fact: 'inconnu' }, true] };
 const left: Condition = { appreciation: true };
+
+describe('the case that a rule is about', () => {
+  const asked = (when: Condition, condition: Condition = no) => {
+    const rules = [testRule({ id: 'essai', when, condition }), testRule({ id: 'suite', condition: { rule: 'essai' } })];
+    const facts = factsFile.parse({ facts: { vrai: true, faux: false } });
+    const { findings } = assess({ facts, procedure: 'test', on: '2024-12-15' }, lawCatalogue(rules, { questions }));
+    return Object.fromEntries(findings.map((finding) => [finding.rule, finding]));
+  };
+
+  it('is judged in its case, left out in another, and asks which it is before anything else', () => {
+    expect(asked(yes)['essai']?.state).toBe('not-satisfied');
+    expect(asked(left)['essai']?.state).toBe('not-satisfied');
+    expect(asked(no)['essai']).toBeUndefined();
+    const unknown = asked(open)['essai'];
+    expect(unknown?.state).toBe('unknown');
+    expect(unknown?.missing.map(({ fact }) => fact)).toEqual(['inconnu']);
+  });
+
+  it('leaves a rule that depends on it open when it is not given', () => {
+    expect(asked(no)['suite']?.state).toBe('unknown');
+    expect(asked(yes)['suite']?.state).toBe('not-satisfied');
+  });
+});
 
 describe('conditions', () => {
   const parts = { yes, no, open, left };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { factsFile } from '../../../core/contract/assessment.ts';
-import type { Condition } from '../../../core/contract/catalogue/procedure.ts';
+import type { Condition } from '../../../core/contract/catalogue/condition.ts';
 import { assess } from '../../../core/domain/assess.ts';
 import { monthWindow } from '../../../core/domain/calendar/iso-months.ts';
 import { statedMonths } from '../../../core/domain/rules/judge-presence.ts';

@@ -1,5 +1,5 @@
-import type { FactsFile, StatedPiece } from '../../../core/contract/assessment.ts';
-import type { PieceSeries, ProcedureCase } from '../../../core/contract/catalogue/procedure.ts';
+import type { FactsFile, StatedPiece } from '../../contract/assessment.ts';
+import type { PieceSeries, ProcedureCase } from '../../contract/catalogue/procedure.ts';
 
 function monthsOf(series: PieceSeries): string[] {
   const months: string[] = [];

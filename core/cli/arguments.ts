@@ -21,6 +21,11 @@ export function onlyWord(words: string[], what: string, usage: string): string {
   return word;
 }
 
+/** No word at all; `input.usage` otherwise. */
+export function onlyNothing(words: string[], usage: string): void {
+  if (words.length > 0) throw new AppError('input.usage', { problem: `Argument en trop : ${words.join(' ')}.`, usage });
+}
+
 /** A filing day given as `--on`; `input.invalid` when it is no day of the calendar. */
 export function day(text: string): string {
   if (!isoDate.safeParse(text).success)

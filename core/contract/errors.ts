@@ -12,6 +12,7 @@ export const errorDetails = {
   'input.invalid': z.object({ what: z.string(), problem: z.string() }),
   'input.unknown-method': z.object({ method: z.string() }),
   'input.unknown-procedure': z.object({ slug: z.string(), known: z.array(z.string()) }),
+  'input.unknown-rule': z.object({ rule: z.string(), known: z.array(z.string()) }),
   'input.usage': z.object({ problem: z.string(), usage: z.string() }),
 
   'file.not-found': file,

@@ -12,6 +12,8 @@ export const sentencesFr: Sentences = {
   'input.unknown-method': (d) => `L’opération « ${d.method} » n’existe pas dans cette version de Liasse.`,
   'input.unknown-procedure': (d) =>
     `La procédure « ${d.slug} » n’est pas dans le catalogue. Procédures connues : ${d.known.join(', ')}.`,
+  'input.unknown-rule': (d) =>
+    `La règle « ${d.rule} » n’est pas dans le catalogue. Règles connues : ${d.known.join(', ')}.`,
   'input.usage': (d) => `${d.problem}\n${d.usage}`,
 
   'file.not-found': (d) => `Le fichier « ${d.file} » est introuvable. Vérifiez son nom et son emplacement.`,

@@ -15,6 +15,9 @@ import { libraryText } from './fr/library.ts';
 import { personText } from './fr/person.ts';
 import { piecesText } from './fr/pieces.ts';
 import { presenceText } from './fr/presence.ts';
+import { presenceStudyText } from './fr/presence-study.ts';
+import { procedureText } from './fr/procedure.ts';
+import { whatIfText } from './fr/what-if.ts';
 
 /** Every sentence of the interface. Components take their words from here only. */
 export const fr = {
@@ -28,8 +31,11 @@ export const fr = {
   statedFactsAsked,
   statedFactYesNo,
   reading: readingText,
+  procedure: procedureText,
   conditions: conditionsText,
+  whatIf: whatIfText,
   presence: presenceText,
+  presenceStudy: presenceStudyText,
   person: personText,
   form: formText,
   bundle: bundleText,

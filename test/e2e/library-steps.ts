@@ -25,10 +25,16 @@ export async function openLibrary({ page }: OpenWindow, passphrase = PASSPHRASE)
   await page.getByRole('button', { name: 'Ouvrir', exact: true }).click();
 }
 
-export async function createDossier({ page }: OpenWindow, label: string, filingDay: string): Promise<void> {
+export async function createDossier(
+  { page }: OpenWindow,
+  label: string,
+  filingDay: string,
+  procedure = 'aes-salarie',
+): Promise<void> {
   await page.getByRole('button', { name: 'Nouveau dossier' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Nom du dossier').fill(label);
+  await dialog.getByLabel('Démarche').selectOption(procedure);
   await dialog.getByLabel('Jour du dépôt prévu').fill(filingDay);
   await dialog.getByRole('button', { name: 'Créer le dossier' }).click();
   await expect(page.getByRole('heading', { level: 1, name: label })).toBeVisible();

@@ -1,4 +1,5 @@
-import type { Assessment } from '../../contract/assessment.ts';
+import type { AssessmentReport } from '../../contract/assessment-report.ts';
+import { DUE_STATE_WORDS, FEE_STATE_WORDS, WINDOW_STATE_WORDS } from '../../contract/due-words-fr.ts';
 import { SENTENCE_STATES } from '../../contract/state-words-fr.ts';
 import { day, isFolder, onlyWord, readFacts, required } from '../arguments.ts';
 import type { Command } from '../command.ts';
@@ -6,13 +7,52 @@ import { folderFiles } from '../folder-files.ts';
 
 const usage = 'assess DOSSIER|FAITS.json --procedure SLUG --on AAAA-MM-JJ [--facts FAITS.json] [--json]';
 
-function describe(answer: Assessment): string {
+function describeDue({ due, papers }: AssessmentReport): string[] {
+  const euros = (amount: number | null) => (amount === null ? 'montant non connu' : `${amount} €`);
+  const section = (title: string, lines: string[]) => (lines.length === 0 ? [] : ['', title, ...lines]);
+  const { total, atFiling } = due.feeTotal;
+  return [
+    ...section(
+      'Papiers',
+      due.pieces.filter((p) => p.state !== 'not-due').map((p) => `- ${p.title} : ${DUE_STATE_WORDS[p.state]}`),
+    ),
+    ...section('Coût', [
+      ...due.fees.map((f) => `- ${f.title} : ${euros(f.total)} (${FEE_STATE_WORDS[f.state]})`),
+      ...(total === null ? [] : [`  en tout ${euros(total)}, dont ${euros(atFiling)} au dépôt`]),
+    ]),
+    ...section('Dates', [
+      ...due.windows.map(
+        (w) => `- ${w.title} : ${WINDOW_STATE_WORDS[w.state]}, de ${w.opens ?? '…'} à ${w.closes ?? '…'}`,
+      ),
+      ...due.delays.map((d) => `- ${d.title} : ${d.day ?? 'jour non connu'}. ${d.text}`),
+      ...due.steps.map((s) => `- ${s.title}${s.by === null ? '' : ` : au plus tard le ${s.by}`}`),
+    ]),
+    ...section(
+      'À savoir',
+      due.statements.map((s) => `- ${s.text}`),
+    ),
+    ...section(
+      'Papiers à surveiller',
+      papers.filter((check) => check.severity === 'warn').map((check) => `- ${check.sentence}`),
+    ),
+  ];
+}
+
+function describe(answer: AssessmentReport): string {
   const findings = answer.findings.map((f) => {
     const missing = f.missing.map((m) => `    manque : ${m.note}`);
     const label = f.standing === 'repere' ? ' [repère, texte abrogé]' : '';
     return [`- ${f.title}${label} : ${SENTENCE_STATES[f.state]}`, `    ${f.explanation}`, ...missing].join('\n');
   });
-  return [`${answer.title} – dépôt le ${answer.on}`, ...findings, '', answer.disclaimer].join('\n');
+  const checked = answer.rulesOf?.checkedOn;
+  const rules = checked ? ` – règles vérifiées le ${checked}` : '';
+  return [
+    `${answer.title} – dépôt le ${answer.on}${rules}`,
+    ...findings,
+    ...describeDue(answer),
+    '',
+    answer.disclaimer,
+  ].join('\n');
 }
 
 /** Says what the law in force on a filing day makes of a folder of papers, or of a file of facts. */

@@ -5,7 +5,10 @@ import { dossierId, importReport, pieceId, pieceView } from '../dossier.ts';
 import { factName, factValue } from '../fact-names.ts';
 import { fillReport } from '../form.ts';
 import { isoDate, sha256 } from '../iso.ts';
+import { nameSpelling, paperCheck } from '../paper-check.ts';
+import { presenceStudy } from '../presence-study.ts';
 import { corners } from '../reading.ts';
+import { assumption, whatIf } from '../what-if.ts';
 import { token } from './library-methods.ts';
 
 const ok = z.object({ ok: z.literal(true) });
@@ -47,6 +50,25 @@ export const dossierMethods = {
     output: z.array(z.object({ slug: z.string(), title: z.string(), facts: z.array(factName) })),
   },
   'assessment.get': { input: inDossier.extend({ on: isoDate }), output: assessment },
+  /** The answers of every rule on the days around a filing day (three years each way). */
+  'assessment.whatIf': { input: inDossier.extend({ on: isoDate, assumption }), output: whatIf },
+  /** What newer rules of the catalogue change for the dossier since a person last looked; null: nothing new. */
+  'assessment.newRules': {
+    input: inDossier,
+    output: z.object({ seenAt: z.string(), changes: z.array(z.string()) }).nullable(),
+  },
+  /** The person has seen what newer rules change. */
+  'assessment.markSeen': { input: inDossier, output: ok },
+  /** Grids of practice side by side, what to look for in the gaps, and for one grid the smallest strong selection. */
+  'presence.study': {
+    input: inDossier.extend({ on: isoDate, grid: z.string().optional() }),
+    output: presenceStudy,
+  },
+  /** Age, validity, translations and names of the papers on a filing day. */
+  'paper.checks': {
+    input: inDossier.extend({ on: isoDate }),
+    output: z.object({ checks: z.array(paperCheck), spellings: z.array(nameSpelling) }),
+  },
   /** Attaches the official PDF that the user brings; refused when it is not a form of the dossier's procedure. */
   'form.attach': { input: inDossier.extend({ file: token }), output: z.object({ id: z.string(), sha256 }) },
   'form.fillAttached': { input: inDossier.extend({ id: z.string() }), output: fillReport },

@@ -52,7 +52,13 @@ export const libraryMethods = {
     input: z.object({}),
     /** `questions`: the facts that only a person can state, by name, as the question to ask. */
     output: z.array(
-      z.object({ slug: z.string(), title: z.string(), questions: z.record(z.string(), question).optional() }),
+      z.object({
+        slug: z.string(),
+        title: z.string(),
+        family: z.string(),
+        summary: z.string(),
+        questions: z.record(z.string(), question).optional(),
+      }),
     ),
   },
   'dossier.list': { input: z.object({}), output: z.array(dossierSummary) },

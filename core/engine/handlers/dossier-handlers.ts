@@ -1,5 +1,4 @@
 import { AppError } from '../../contract/errors.ts';
-import { assessDossier } from '../dossier/assess-dossier.ts';
 import type { Engine } from '../engine.ts';
 import type { Handler } from '../handler.ts';
 
@@ -15,11 +14,11 @@ async function knownProcedure(engine: Engine, slug: string) {
 
 export const dossierHandlers = {
   'procedure.list': (async (_input, { engine }) =>
-    Object.values((await engine.catalogue()).procedures).map(({ slug, title, questions }) => ({
-      slug,
-      title,
-      questions,
-    }))) satisfies Handler<'procedure.list'>,
+    Object.values((await engine.catalogue()).procedures)
+      .map(({ slug, title, family, summary, questions }) => ({ slug, title, family, summary, questions }))
+      .sort(
+        (a, b) => a.family.localeCompare(b.family, 'fr') || a.title.localeCompare(b.title, 'fr'),
+      )) satisfies Handler<'procedure.list'>,
 
   'dossier.list': ((_input, { engine }) => engine.library().listDossiers()) satisfies Handler<'dossier.list'>,
 
@@ -90,7 +89,4 @@ export const dossierHandlers = {
     changed(`dossier:${id}`);
     return { facts: kept };
   }) satisfies Handler<'dossier.setFacts'>,
-
-  'assessment.get': (async ({ dossier, on }, { engine }) =>
-    assessDossier(engine.dossier(dossier), await engine.catalogue(), on)) satisfies Handler<'assessment.get'>,
 };

@@ -3,6 +3,7 @@ import { bundleHandlers } from './bundle-handlers.ts';
 import { dossierHandlers } from './dossier-handlers.ts';
 import { fileHandlers } from './file-handlers.ts';
 import { formHandlers } from './form-handlers.ts';
+import { lawHandlers } from './law-handlers.ts';
 import { libraryHandlers } from './library-handlers.ts';
 import { pageHandlers } from './page-handlers.ts';
 import { pieceHandlers } from './piece-handlers.ts';
@@ -14,6 +15,7 @@ export const handlers: Handlers = {
   ...libraryHandlers,
   ...trustHandlers,
   ...dossierHandlers,
+  ...lawHandlers,
   ...sourceHandlers,
   ...pageHandlers,
   ...pieceHandlers,

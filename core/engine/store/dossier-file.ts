@@ -16,6 +16,7 @@ import { MIGRATIONS } from './migrations/migrations.ts';
 import { PageTable } from './page-table.ts';
 import { PieceTable } from './piece-table.ts';
 import { QuarantineTable } from './quarantine-table.ts';
+import { SeenAnswerTable } from './seen-answer-table.ts';
 import { SourceTable } from './source-table.ts';
 import { translateError } from './translate-error.ts';
 import { syncFolder } from './write-atomically.ts';
@@ -37,6 +38,7 @@ export class DossierFile {
   readonly quarantine: QuarantineTable;
   readonly forms: FormTable;
   readonly bundles: BundleTable;
+  readonly seenAnswers: SeenAnswerTable;
   readonly journal: JournalTable;
   #db: EncryptedDatabase;
   #onClose: (last: DossierSummary | null) => void = () => {};
@@ -56,6 +58,7 @@ export class DossierFile {
     this.quarantine = new QuarantineTable(db, this.journal, this.blobs);
     this.forms = new FormTable(db, this.journal, this.blobs);
     this.bundles = new BundleTable(db, this.journal, this.blobs);
+    this.seenAnswers = new SeenAnswerTable(db);
   }
 
   /** Makes a new file, which appears under its name only once it is whole. Errors: `system.*`. */

@@ -13,13 +13,14 @@ import { FormTab } from './form/form-tab.tsx';
 import { PersonTab } from './person/person-tab.tsx';
 import { PiecesTab } from './pieces/pieces-tab.tsx';
 import { PresenceTab } from './presence/presence-tab.tsx';
+import { ProcedureTab } from './procedure/procedure-tab.tsx';
 import { useImport } from './use-import.ts';
 
-const TABS = ['pieces', 'conditions', 'presence', 'person', 'form', 'bundle'] as const;
+const TABS = ['pieces', 'procedure', 'conditions', 'presence', 'person', 'form', 'bundle'] as const;
 type Tab = (typeof TABS)[number];
 const asTab = (text: string): Tab => TABS.find((tab) => tab === text) ?? 'pieces';
 
-/** One dossier: its six parts, and the whole window as a place to drop papers on. */
+/** One dossier: its parts, and the whole window as a place to drop papers on. */
 export function DossierScreen({ id, onLeave }: { id: string; onLeave: () => void }) {
   const topics = [`dossier:${id}`];
   const dossier = useCall('dossier.get', { dossier: id }, topics);
@@ -89,6 +90,16 @@ export function DossierScreen({ id, onLeave }: { id: string; onLeave: () => void
               papers={papers}
               selected={piece}
               onSelect={setPiece}
+            />
+          )}
+          {selected === 'procedure' && (
+            <ProcedureTab
+              dossier={view}
+              procedures={procedures.data}
+              pieces={list}
+              day={day}
+              onPiece={open}
+              onPerson={() => setTab('person')}
             />
           )}
           {selected === 'conditions' && (

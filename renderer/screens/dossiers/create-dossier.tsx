@@ -6,6 +6,7 @@ import { Field } from '../../components/field.tsx';
 import { Modal } from '../../components/modal.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { today } from '../../format/days.ts';
+import { procedureOptions } from '../../format/procedure-options.ts';
 import { useChange } from '../../hooks/use-change.ts';
 import { fr } from '../../text/fr.ts';
 
@@ -47,7 +48,8 @@ export function CreateDossier({ procedures, onClose, onCreated }: Props) {
         <SelectField
           label={text.procedure}
           value={procedure}
-          options={procedures.map(({ slug, title }) => ({ value: slug, label: title }))}
+          hint={procedures.find(({ slug }) => slug === procedure)?.summary}
+          options={procedureOptions(procedures)}
           onChange={setProcedure}
         />
         <Field

@@ -1,3 +1,5 @@
+import { MEASURE_WORDS } from '../../../core/contract/measure-words-fr.ts';
+
 export const conditionsText = {
   title: 'Conditions',
   day: 'Conditions au',
@@ -36,17 +38,13 @@ export const conditionsText = {
     practice: 'pratique',
   },
   unverified: 'source à vérifier',
+  newRules: {
+    title: (day: string) => `Les règles du catalogue ont changé depuis que ce dossier a été regardé, le ${day}.`,
+    nothing: 'Les réponses de ce dossier restent les mêmes.',
+    done: 'J’ai vu',
+  },
   measures: 'Ce que Liasse a compté',
-  measureNames: {
-    moisTravailles12: 'Mois travaillés sur 12 mois',
-    moisTravailles24: 'Mois travaillés sur 24 mois',
-    moisTravailles60: 'Mois travaillés sur 60 mois',
-    moisTravaillesTotal: 'Mois travaillés en tout',
-    moisTension24: 'Mois travaillés dans un métier en tension sur 24 mois',
-    anneesPresenceDeclarees: 'Années depuis l’entrée déclarée',
-    moisPresenceProuves: 'Mois de présence prouvés',
-    salaireContratSurSmic: 'Salaire des contrats rapporté au SMIC',
-  } as Record<string, string>,
+  measureNames: MEASURE_WORDS,
   measureUnknown: 'pas encore calculable',
   unit: { months: 'mois', ratio: '× SMIC', euros: '€', years: 'ans' },
   months: 'Mois par mois',

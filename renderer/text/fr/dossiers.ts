@@ -45,6 +45,7 @@ export const dossiersText = {
   tabs: {
     label: 'Parties du dossier',
     pieces: 'Pièces',
+    procedure: 'Démarche',
     conditions: 'Conditions',
     presence: 'Présence',
     person: 'Personne',

@@ -7,6 +7,7 @@ import type { Assessment } from '../../../core/contract/assessment.ts';
 import type { BundleResult, BundleVerification } from '../../../core/contract/bundle.ts';
 import type { FillReport, FormFields } from '../../../core/contract/form.ts';
 import type { FileReading } from '../../../core/contract/reading.ts';
+import type { ProcedureSummary, RuleHistory } from '../../../core/contract/rule-history.ts';
 import { type AwkwardFile, generateAwkwardFiles } from '../../fixtures/awkward/generate.ts';
 import { fakeCerfa } from '../../fixtures/fake-cerfa.ts';
 import { smallSample } from '../../fixtures/sample-dossier/generate.ts';
@@ -76,6 +77,43 @@ describe('read', () => {
     const run = await runLiasse(['read', join(dir, 'absent.pdf'), '--json']);
     expect(run.code).toBe(3);
     expect(run.json).toMatchObject({ files: [], errors: [{ code: 'file.not-found' }] });
+  });
+});
+
+describe('procedures and explain', () => {
+  it('lists every procedure, each with its rules and the day of the last check', async () => {
+    const run = await runLiasse(['procedures', '--json']);
+    expect(run.code).toBe(0);
+    const { procedures } = run.json as { procedures: ProcedureSummary[] };
+    expect(procedures.length).toBeGreaterThanOrEqual(16);
+    for (const procedure of procedures) {
+      expect(procedure.rules.length, procedure.slug).toBeGreaterThan(0);
+      expect(procedure.checkedOn, procedure.slug).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    }
+    expect(procedures.map(({ slug }) => slug)).toEqual(expect.arrayContaining(['aes-salarie', 'talent', 'stagiaire']));
+  });
+
+  it('prints a rule with its history, oldest version first, each with its text and days', async () => {
+    const run = await runLiasse(['explain', 'l435-1-appreciation', '--json']);
+    expect(run.code).toBe(0);
+    const history = run.json as RuleHistory;
+    expect(history.procedures.map(({ slug }) => slug)).toContain('aes-salarie');
+    expect(history.versions.length).toBeGreaterThan(1);
+    const days = history.versions.map(({ source }) => source.from ?? '');
+    expect(days).toEqual([...days].sort());
+    expect(history.versions.map(({ source }) => source.article)).toEqual(
+      expect.arrayContaining(['L.313-14', 'L.435-1']),
+    );
+    const text = await runLiasse(['explain', 'l435-1-appreciation']);
+    expect(text.stdout).toMatch(/en vigueur du 2012-12-03 au 2021-04-30 inclus/);
+    expect(text.stdout).toContain('laissé à l’appréciation du préfet');
+  });
+
+  it('names the rules that it knows when the name is not one of them', async () => {
+    const run = await runLiasse(['explain', 'nulle-part', '--json']);
+    expect(run.code).toBe(2);
+    expect(run.json).toMatchObject({ error: { code: 'input.unknown-rule' } });
+    expect(run.stderr).toContain('l435-1-appreciation');
   });
 });
 

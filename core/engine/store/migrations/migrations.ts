@@ -1,6 +1,7 @@
 import type { Migration } from '../migrate.ts';
 import { firstTables } from './001-first-tables.ts';
 import { widerReading } from './002-wider-reading.ts';
+import { seenAnswers } from './003-seen-answers.ts';
 
 /** Every migration of a dossier file, in order; the last one's version is the newest format that this build knows. */
-export const MIGRATIONS: readonly Migration[] = [firstTables, widerReading];
+export const MIGRATIONS: readonly Migration[] = [firstTables, widerReading, seenAnswers];

@@ -8,7 +8,9 @@ import { fr } from '../../../text/fr.ts';
 import { DayChooser } from './day-chooser.tsx';
 import { FindingCard } from './finding-card.tsx';
 import { MeasureList } from './measure-list.tsx';
+import { NewRules } from './new-rules.tsx';
 import { StateSummary } from './state-summary.tsx';
+import { WhatIfPanel } from './what-if-panel.tsx';
 
 const text = fr.conditions;
 
@@ -39,7 +41,10 @@ export function ConditionsTab({ dossier, pieces, day, onDay, onPiece, onPerson }
     ));
   return (
     <>
+      <NewRules dossier={dossier} />
       <DayChooser dossier={dossier} day={day} onDay={onDay} />
+      {/* Outside of the answer: it stays open while another day's findings are on their way. */}
+      <WhatIfPanel dossier={dossier} day={day} onDay={onDay} />
       <ErrorAlert error={asked.error} action={{ label: fr.common.retry, onClick: asked.reload }} />
       {!asked.data && !asked.error && <Loading />}
       {asked.data && (

@@ -2,7 +2,7 @@ import type { Question } from '../../../../core/contract/catalogue/procedure.ts'
 import { fr } from '../../../text/fr.ts';
 
 /** The catalogue's type of an answer, or the one that the interface knows of a form's fact. */
-export type StatedType = Question['type'] | 'date';
+export type StatedType = Question['type'];
 const DAYS = new Set(['passeportDelivrance', 'dateEmbauche']);
 const NUMBERS = new Set([
   'contratDureeMois',

@@ -12,7 +12,9 @@ export type Questions = NonNullable<MethodOutput<'procedure.list'>[number]['ques
  * the form said they lack, and what has been stated already. The person record and the papers have their own places.
  */
 export function statedNames(dossier: DossierView, questions: Questions, assessment: Assessment | null): string[] {
-  const lacking = (assessment?.findings ?? []).flatMap(({ missing }) => missing.map(({ fact }) => fact));
+  const { pieces = [], fees = [], windows = [], delays = [], steps = [], statements = [] } = assessment?.due ?? {};
+  const answers = [...(assessment?.findings ?? []), ...pieces, ...fees, ...windows, ...delays, ...steps, ...statements];
+  const lacking = answers.flatMap(({ missing }) => missing.map(({ fact }) => fact));
   // A form's field may name several places for its value: "facts.employeurSiret | contract.siret".
   const unfilled = (dossier.lastFill?.missing ?? []).flatMap(({ from }) =>
     [...from.matchAll(/\bfacts\.(\w+)/g)].map(([, name]) => name ?? null),

@@ -8,6 +8,7 @@ import { fr } from '../../../text/fr.ts';
 import { GapList } from './gap-list.tsx';
 import { PresenceGrid } from './presence-grid.tsx';
 import { PresenceLegend } from './presence-legend.tsx';
+import { PresenceStudyPanel } from './presence-study-panel.tsx';
 
 const text = fr.presence;
 
@@ -74,6 +75,14 @@ export function PresenceTab({ dossier, pieces, day, onPiece }: Props) {
             <GapList gaps={presence.gaps} />
           </div>
         </div>
+      )}
+      {pieces.length > 0 && (
+        <PresenceStudyPanel
+          dossier={dossier}
+          day={day}
+          titles={new Map(pieces.map((piece) => [piece.id, piece.title]))}
+          onPiece={onPiece}
+        />
       )}
     </>
   );

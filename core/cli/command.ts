@@ -21,5 +21,7 @@ export interface CommandOutput {
 export interface Command {
   usage: string;
   options: string[];
+  /** Options that may stand without a value, and the value that they then have. */
+  implied?: Record<string, string>;
   run(input: CommandInput): Promise<CommandOutput>;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mapping } from './catalogue/form-map.ts';
 import { box } from './reading.ts';
 
 export const formField = z.object({
@@ -29,6 +30,40 @@ export type FormFields = z.infer<typeof formFields>;
 export const formValues = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
 export type FormValues = z.infer<typeof formValues>;
 
+/** A correspondence that the program found by itself, as a catalogue's map writes it, with how sure it is and why. */
+export const proposedMapping = mapping.extend({ confidence: z.number().min(0).max(1), why: z.array(z.string()) });
+export type ProposedMapping = z.infer<typeof proposedMapping>;
+
+/**
+ * A map proposed for a form that the catalogue does not know. `left`: fields for which nothing is proposed —
+ * `no-label`, `not-understood` (the label asks for something else), `other-person`, `unclear-person`, `twice` (asked a second
+ * time in one part of the form: perhaps of somebody else), `doubt` (the signs contradict each other or are too few), `shape`
+ * (the field cannot hold the value), `not-a-value` (a button, a signature, locked or hidden).
+ */
+export const formProposal = z.object({
+  form: z.object({ number: z.string(), edition: z.string() }).nullable(),
+  fingerprint: z.string(),
+  proposed: z.array(proposedMapping),
+  left: z.array(
+    z.object({
+      field: z.string(),
+      label: z.string().nullable(),
+      reason: z.enum([
+        'no-label',
+        'not-understood',
+        'other-person',
+        'unclear-person',
+        'twice',
+        'doubt',
+        'shape',
+        'not-a-value',
+      ]),
+    }),
+  ),
+});
+export type FormProposal = z.infer<typeof formProposal>;
+export type LeftReason = FormProposal['left'][number]['reason'];
+
 export const fillReport = z.object({
   form: z.object({ number: z.string(), edition: z.string() }).nullable(),
   out: z.string().nullable(),
@@ -44,5 +79,8 @@ export const fillReport = z.object({
   unused: z.array(z.string()), // facts that no field of this form takes
   missing: z.array(z.object({ field: z.string(), from: z.string() })), // mapped fields whose fact is not known
   checked: z.object({ reread: z.number().int(), inkSeen: z.number().int(), problems: z.array(z.string()) }),
+  /** Present when the values went by a map that the program proposed itself: nobody has checked it. */
+  map: z.literal('proposed').optional(),
+  left: formProposal.shape.left.optional(), // fields for which that map proposes nothing
 });
 export type FillReport = z.infer<typeof fillReport>;

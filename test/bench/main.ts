@@ -1,10 +1,17 @@
 import { benchAssess } from './assess.ts';
 import { benchBundle } from './bundle.ts';
+import { benchFormProposal } from './form-proposal.ts';
 import { benchOcr } from './ocr.ts';
 import { benchStart } from './start.ts';
 
 // It reports; it fails nothing. Each ratio is measured side by side, in turns, in this one run.
-const parts = { ocr: benchOcr, bundle: benchBundle, assess: benchAssess, start: benchStart };
+const parts = {
+  ocr: benchOcr,
+  bundle: benchBundle,
+  assess: benchAssess,
+  start: benchStart,
+  'form-proposal': benchFormProposal,
+};
 const wanted = process.argv.slice(2);
 
 for (const [name, bench] of Object.entries(parts)) {

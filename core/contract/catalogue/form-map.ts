@@ -4,13 +4,16 @@ import { catalogueSource } from './source.ts';
 
 /**
  * How a value is printed. `digits` keeps the digits only (SIRET). `integer` takes whole numbers only; `whole` and
- * `hundredths` print the two parts of a number in two fields (35,5 hours: "35" and "50").
+ * `hundredths` print the two parts of a number in two fields (35,5 hours: "35" and "50"). `date-ddmmyyyy`: the eight cells of
+ * a comb.
  */
 export const valueFormat = z
   .enum([
     'text',
     'upper',
     'date-dd/mm/yyyy',
+    'date-dd-mm-yyyy',
+    'date-ddmmyyyy',
     'day',
     'month',
     'year',
@@ -34,7 +37,7 @@ const valueOrigin = z
   .regex(/^(=.*|(person|facts|contract)\.\w+\??( (\||\+) (person|facts|contract)\.\w+\??)*)$/s);
 
 /** How a value is written in a field. Several mappings may name one field: the first that gives a value counts. */
-const mapping = z.strictObject({
+export const mapping = z.strictObject({
   field: z.string(), // exact AcroForm name
   from: valueOrigin,
   format: valueFormat,
@@ -57,6 +60,13 @@ export const formMap = z.strictObject({
   /** The data sheet printed when no PDF is at hand. */
   sheet: z.array(z.strictObject({ label: z.string(), from: valueOrigin, format: valueFormat })),
   fields: z.array(mapping),
+  /**
+   * Other PDFs of the same printed form, published again with other field names. Each is known by its own field set only:
+   * without a fingerprint a re-edition could take the values of another.
+   */
+  reeditions: z
+    .array(z.strictObject({ name: z.string(), fingerprint: z.string(), fields: z.array(mapping) }))
+    .default([]),
 });
 export type FormMap = z.infer<typeof formMap>;
 export type FieldMapping = z.infer<typeof mapping>;

@@ -27,7 +27,7 @@ function written(mapping: FieldMapping, { value }: ResolvedValue): string | bool
 }
 
 /** The values of a form's fields from the facts of a dossier. */
-export function mapFacts(map: FormMap, facts: FactsFile): MappedFacts {
+export function mapFacts(map: Pick<FormMap, 'fields'>, facts: FactsFile): MappedFacts {
   const known = knownFacts(facts);
   const used = new Set<string>();
   const result: MappedFacts = { values: {}, sources: {}, unused: [], missing: [] };

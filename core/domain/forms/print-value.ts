@@ -35,13 +35,23 @@ export function printValue(value: string | number | boolean, format: ValueFormat
       return number === null ? null : printNumber(number, format);
     }
     case 'date-dd/mm/yyyy':
+    case 'date-dd-mm-yyyy':
+    case 'date-ddmmyyyy':
     case 'day':
     case 'month':
     case 'year': {
       const day = isoDate.safeParse(value);
       if (!day.success) return null;
       const [yyyy = '', mm = '', dd = ''] = day.data.split('-');
-      return { 'date-dd/mm/yyyy': `${dd}/${mm}/${yyyy}`, day: dd, month: mm, year: yyyy }[format];
+      const written = {
+        'date-dd/mm/yyyy': `${dd}/${mm}/${yyyy}`,
+        'date-dd-mm-yyyy': `${dd}-${mm}-${yyyy}`,
+        'date-ddmmyyyy': `${dd}${mm}${yyyy}`,
+        day: dd,
+        month: mm,
+        year: yyyy,
+      };
+      return written[format];
     }
     default: {
       if (typeof value === 'boolean') return null;

@@ -18,11 +18,26 @@ function appearanceFor(widget: Widget, state: PDFName): PDFObject | undefined {
   return normal instanceof PDFDict ? normal.lookup(state) : undefined;
 }
 
-/** Whether the form's own appearance for a state paints anything. */
+/** Whether every font of an appearance is a Type 1 font (ZapfDingbats): those show their marks in every reader. */
+function type1Only(stream: PDFRawStream): boolean {
+  const resources = stream.dict.lookup(PDFName.of('Resources'));
+  const fonts = resources instanceof PDFDict ? resources.lookup(PDFName.of('Font')) : undefined;
+  if (!(fonts instanceof PDFDict)) return false;
+  return fonts.keys().every((name) => {
+    const font = fonts.lookup(name);
+    return font instanceof PDFDict && font.lookup(PDFName.of('Subtype')) === PDFName.of('Type1');
+  });
+}
+
+/**
+ * Whether the form's own appearance for a state paints a mark that every reader shows. A letter of another font than a
+ * Type 1 may not: the ticks of CERFA 15934*01 are of a TrueType font without encoding, which some readers leave blank.
+ */
 function paints(stream: PDFObject | undefined): boolean {
   if (!(stream instanceof PDFRawStream)) return false;
-  const content = Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
-  return /(?:Tj|TJ|Do|sh|\b[fFbBsS]\*?)\s/u.test(`${content} `);
+  const content = `${Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1')} `;
+  if (/(?:Tj|TJ)\s/u.test(content)) return type1Only(stream);
+  return /(?:Do|sh|\b[fFbBsS]\*?)\s/u.test(content);
 }
 
 /** A tick drawn as lines: it needs no font, so every reader shows the same. `caption` is /MK /CA: l, n, u, 4 or 8. */

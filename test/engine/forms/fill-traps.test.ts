@@ -1,4 +1,4 @@
-import { PDFDocument, PDFName, PDFNumber } from 'pdf-lib';
+import { decodePDFRawStream, PDFDict, PDFDocument, PDFName, PDFNumber, type PDFRawStream } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import type { FormValues } from '../../../core/contract/form.ts';
 import { fillForm } from '../../../core/engine/forms/fill-form.ts';
@@ -193,6 +193,23 @@ describe('fillForm on forms that are built to go wrong', () => {
     form.add('box', [40, 700, 52, 712], { FT: 'Btn', AP: boxAppearance(form, name('Oui'), true) });
     const { report } = await fill(form, { box: true });
     expect(report).toMatchObject({ written: [{ field: 'box' }], checked: { inkSeen: 1 } });
+  });
+
+  it('a mark that is a letter of a TrueType font is drawn as lines, for readers that leave such letters blank', async () => {
+    const form = await trapForm();
+    const { context } = form.doc;
+    const font = context.obj({ Type: 'Font', Subtype: 'TrueType', BaseFont: 'AAAAAA+ZapfDingbatsITC' });
+    const entries = { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, 12, 12], Resources: { Font: { TT1: font } } };
+    const letter = context.register(context.flateStream('BT /TT1 10 Tf 2 2 Td (!) Tj ET', entries));
+    form.add('box', [40, 700, 52, 712], { FT: 'Btn', AP: { N: { On: letter } } });
+    const { bytes } = await fill(form, { box: true });
+    const widget = (await reload(bytes)).context
+      .enumerateIndirectObjects()
+      .map(([, object]) => object)
+      .find((object) => object instanceof PDFDict && object.has(PDFName.of('T'))) as PDFDict;
+    const states = (widget.lookup(PDFName.of('AP')) as PDFDict).lookup(PDFName.of('N')) as PDFDict;
+    const drawn = Buffer.from(decodePDFRawStream(states.lookup(PDFName.of('On')) as PDFRawStream).decode());
+    expect(drawn.toString('latin1')).not.toMatch(/Tj/);
   });
 
   it('a default appearance in octal, without font, or in white is reset', async () => {

@@ -1,0 +1,42 @@
+import { factsFile } from '../../../core/contract/assessment.ts';
+
+/** A fictitious person whose values are all different, so that a value in a wrong field is seen. */
+export const FACTS = factsFile.parse({
+  person: {
+    nom: 'Vasquelin',
+    nomUsage: 'Torbert',
+    prenoms: 'Ysaline Maude',
+    sexe: 'F',
+    dateNaissance: '1987-03-14',
+    lieuNaissance: 'Valparaiso',
+    paysNaissance: 'Chili',
+    nationalite: 'chilienne',
+    situationFamiliale: 'marie',
+    adresseNumero: '41',
+    adresseVoie: 'allée des Tanneurs',
+    adresseComplement: 'escalier 2',
+    codePostal: '38999',
+    commune: 'Corbelin-le-Vieux',
+    telephone: '0611223344',
+    courriel: 'ysaline@exemple.fr',
+    numeroEtranger: '9903012345',
+    passeportNumero: 'P88776655',
+    passeportExpiration: '2032-11-09',
+    dateEntreeFrance: '2019-09-23',
+  },
+  facts: {
+    employeurNom: 'Moulin du Guiers SAS',
+    employeurSiret: '98765432100017',
+    employeurNaf: '1061A',
+    employeurIdcc: '1930',
+    employeurAdresse: '7 chemin du Bief',
+    employeurAdresseComplement: 'bâtiment Ouest',
+    employeurCodePostal: '73999',
+    employeurCommune: 'Les Échelles-Neuves',
+    employeurTelephone: '0455667788',
+    employeurCourriel: 'rh@moulin.exemple',
+    emploi: 'Conductrice de ligne',
+    passeportDelivrance: '2022-11-10',
+    passeportAutorite: 'Registro Civil',
+  },
+});

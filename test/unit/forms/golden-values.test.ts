@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { mapFacts } from '../../../core/domain/forms/map-facts.ts';
+import { goldenForms, mapOfCase } from './golden-values.ts';
+
+const forms = goldenForms();
+
+describe.each(forms)('forms/cerfa/$map.id', ({ map, cases }) => {
+  const sets = [
+    { name: 'official', fields: map.fields },
+    ...map.reeditions.map(({ name, fields }) => ({ name, fields })),
+  ];
+
+  it.each(cases)('$name: the values of its fields, and nothing else', (golden) => {
+    const mapped = mapFacts(mapOfCase(map, golden), golden.facts);
+    const printed = Object.fromEntries(Object.entries(mapped.values).map(([field, value]) => [field, String(value)]));
+    expect(printed).toEqual(golden.fields);
+    expect(mapped.unused).toEqual(golden.unused);
+  });
+
+  it.each(sets)('$name: several mappings of one field give different answers', ({ fields }) => {
+    const answers = fields.map(({ field, when }) => `${field} ${String(when)}`);
+    expect(new Set(answers).size).toBe(answers.length);
+  });
+
+  it.each(sets)('$name: what a person or an office signs is left to them', ({ fields }) => {
+    for (const { field } of fields)
+      expect(field).not.toMatch(/signature|FaitLe|Faità|townAndDate|[Dd][ée]cision(1A|1B|2$|Faitle|\[)|motifRefus/i);
+  });
+
+  it('a re-edition fills from the same facts as the official file', () => {
+    const facts = (fields: typeof map.fields) => [...new Set(fields.map(({ from }) => from))].sort();
+    for (const { fields } of map.reeditions) expect(facts(fields)).toEqual(facts(map.fields));
+  });
+});
+
+it('the forms that this round shipped have worked cases', () => {
+  const without = forms.filter(({ cases }) => cases.length === 0).map(({ map }) => map.id);
+  expect(without).toEqual(['15186-03']); // its values are asserted in the test of the official forms
+});

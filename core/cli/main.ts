@@ -4,8 +4,12 @@ import { sentenceFor } from '../contract/sentences-fr.ts';
 import type { Command, CommandOutput } from './command.ts';
 import { assessCommand } from './commands/assess.ts';
 import { bundleCommand } from './commands/bundle.ts';
+import { explainCommand } from './commands/explain.ts';
 import { fieldsCommand } from './commands/fields.ts';
 import { fillCommand } from './commands/fill.ts';
+import { letterCommand } from './commands/letter.ts';
+import { lettersCommand } from './commands/letters.ts';
+import { proceduresCommand } from './commands/procedures.ts';
 import { readCommand } from './commands/read.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { openLocalClient } from './local-client.ts';
@@ -14,8 +18,12 @@ import { openProgressLine } from './progress-line.ts';
 const commands: Record<string, Command> = {
   read: readCommand,
   assess: assessCommand,
+  procedures: proceduresCommand,
+  explain: explainCommand,
   fields: fieldsCommand,
   fill: fillCommand,
+  letters: lettersCommand,
+  letter: letterCommand,
   bundle: bundleCommand,
   verify: verifyCommand,
 };
@@ -24,10 +32,23 @@ const USAGE = [
   ...Object.values(commands).map((c) => `  ${c.usage}`),
 ].join('\n');
 
+/** `--map` before another option, or at the end, has the value that the command implies. */
+function withImplied({ implied = {} }: Command, args: string[]): string[] {
+  return args.flatMap((arg, index) => {
+    const value = arg.startsWith('--') ? implied[arg.slice(2)] : undefined;
+    const next = args[index + 1];
+    return value !== undefined && (next === undefined || next.startsWith('--')) ? [arg, value] : [arg];
+  });
+}
+
 function parse(command: Command, args: string[]): { words: string[]; options: Record<string, string | undefined> } {
   const named = Object.fromEntries(command.options.map((name) => [name, { type: 'string' as const }]));
   try {
-    const parsed = parseArgs({ args, allowPositionals: true, options: { ...named, json: { type: 'boolean' } } });
+    const parsed = parseArgs({
+      args: withImplied(command, args),
+      allowPositionals: true,
+      options: { ...named, json: { type: 'boolean' } },
+    });
     const { json: _json, ...options } = parsed.values;
     return { words: parsed.positionals, options: options as Record<string, string | undefined> };
   } catch (error) {

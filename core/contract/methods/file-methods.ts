@@ -1,10 +1,13 @@
 import { z } from 'zod';
-import { assessment, factsFile } from '../assessment.ts';
+import { factsFile } from '../assessment.ts';
+import { assessmentReport } from '../assessment-report.ts';
 import { bundleResult, bundleVerification } from '../bundle.ts';
 import { errorShape } from '../errors.ts';
-import { fillReport, formFields, formValues } from '../form.ts';
+import { fillReport, formFields, formProposal, formValues } from '../form.ts';
 import { isoDate } from '../iso.ts';
+import { letterPreview, letterReport, letterRequest, letterSummary } from '../letter.ts';
 import { fileReading } from '../reading.ts';
+import { procedureSummary, ruleHistory } from '../rule-history.ts';
 import { token } from './library-methods.ts';
 
 /** Methods on plain files, without a library: what the command line and scripts use. Never offered to the window. */
@@ -17,7 +20,9 @@ export const fileMethods = {
       errors: z.array(z.object({ file: z.string(), error: errorShape })),
     }),
   },
-  'law.assess': { input: z.object({ facts: factsFile, procedure: z.string(), on: isoDate }), output: assessment },
+  'law.assess': { input: z.object({ facts: factsFile, procedure: z.string(), on: isoDate }), output: assessmentReport },
+  'law.procedures': { input: z.object({}), output: z.object({ procedures: z.array(procedureSummary) }) },
+  'law.explain': { input: z.object({ rule: z.string() }), output: ruleHistory },
   'form.fields': { input: z.object({ file: token, password: z.string().optional() }), output: formFields },
   'form.fill': {
     input: z.object({
@@ -25,14 +30,24 @@ export const fileMethods = {
       password: z.string().optional(),
       facts: factsFile.optional(),
       values: formValues.optional(),
+      /** `proposed`: a form that the catalogue does not know is filled by the map that the program proposes. */
+      map: z.literal('proposed').optional(),
       out: token,
     }),
     output: fillReport,
   },
+  /** The map that the program proposes for a form, from what is printed beside its fields. */
+  'form.propose': { input: z.object({ file: token, password: z.string().optional() }), output: formProposal },
+  /** The letters, attestations and sheets of the catalogue, with what each asks for beside the dossier. */
+  'letter.list': { input: z.object({}), output: z.object({ letters: z.array(letterSummary) }) },
+  /** The letter block by block, to be read and changed before printing; what was generated stays marked. */
+  'letter.preview': { input: letterRequest, output: letterPreview },
+  /** Writes the letter as a tagged PDF, with the person's own texts (`edits`, by block of the preview), and checks it. */
+  'letter.write': { input: letterRequest.extend({ out: token }), output: letterReport },
   /** Reads a folder's papers into a throw-away encrypted library, then assesses them. */
   'folder.assess': {
     input: z.object({ files: z.array(token), facts: factsFile.optional(), procedure: z.string(), on: isoDate }),
-    output: assessment,
+    output: assessmentReport,
   },
   'folder.bundle': {
     input: z.object({

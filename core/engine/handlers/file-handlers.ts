@@ -3,12 +3,14 @@ import { basename, join } from 'node:path';
 import { factsFile } from '../../contract/assessment.ts';
 import { AppError, type ErrorShape } from '../../contract/errors.ts';
 import type { FileReading } from '../../contract/reading.ts';
-import { assess } from '../../domain/assess.ts';
+import { letterSummaries } from '../../domain/letters/letter-summaries.ts';
+import { writeLetter } from '../../domain/letters/write-letter.ts';
 import { pageText } from '../../domain/reading/page-rows.ts';
 import { normalisePerson } from '../../domain/rules/normalise-person.ts';
+import { procedureSummaries, ruleHistory } from '../../domain/rules/rule-history.ts';
 import { readTrustFiles } from '../barcode/read-trust-files.ts';
 import { verifyBundle } from '../bundle/verify-bundle.ts';
-import { assessDossier } from '../dossier/assess-dossier.ts';
+import { reportOnDossier, reportOnFacts } from '../dossier/assess-dossier.ts';
 import { attachForm } from '../dossier/form-of-dossier.ts';
 import { makeBundle } from '../dossier/make-bundle.ts';
 import { withPassingDossier } from '../dossier/passing-dossier.ts';
@@ -16,8 +18,11 @@ import { readSource } from '../dossier/read-source.ts';
 import { readUserFile } from '../dossier/user-file.ts';
 import { fillForm } from '../forms/fill-form.ts';
 import { fillKnown } from '../forms/fill-known.ts';
+import { fillProposed } from '../forms/fill-proposed.ts';
 import { listFields } from '../forms/list-fields.ts';
+import { proposeForm } from '../forms/propose-form.ts';
 import type { Handler } from '../handler.ts';
+import { writeLetterPdf } from '../letters/write-letter-pdf.ts';
 import { writeAtomically } from '../store/write-atomically.ts';
 
 const password = (given: string | undefined) => (given === undefined ? {} : { password: given });
@@ -42,7 +47,15 @@ export const fileHandlers = {
     return { files: read, errors };
   }) satisfies Handler<'paper.read'>,
 
-  'law.assess': (async (input, { engine }) => assess(input, await engine.catalogue())) satisfies Handler<'law.assess'>,
+  'law.assess': (async (input, { engine }) =>
+    reportOnFacts(input, await engine.catalogue())) satisfies Handler<'law.assess'>,
+
+  'law.procedures': (async (_input, { engine }) => ({
+    procedures: procedureSummaries(await engine.catalogue()),
+  })) satisfies Handler<'law.procedures'>,
+
+  'law.explain': (async ({ rule }, { engine }) =>
+    ruleHistory(rule, await engine.catalogue())) satisfies Handler<'law.explain'>,
 
   'form.fields': (async ({ file, password: given }, { engine }) => {
     const { bytes, name } = await readUserFile(engine.path(file));
@@ -50,23 +63,46 @@ export const fileHandlers = {
     return listFields(bytes, name, { ...password(given), known: Object.values(forms) });
   }) satisfies Handler<'form.fields'>,
 
-  'form.fill': (async ({ file, password: given, facts, values, out }, { engine }) => {
+  'form.propose': (async ({ file, password: given }, { engine, signal }) => {
+    const { bytes, name } = await readUserFile(engine.path(file));
+    const known = Object.values((await engine.catalogue()).forms);
+    return proposeForm(bytes, name, { ...password(given), known, pool: engine.pool(), signal });
+  }) satisfies Handler<'form.propose'>,
+
+  'form.fill': (async ({ file, password: given, facts, values, map, out }, { engine, signal }) => {
     const { bytes, name } = await readUserFile(engine.path(file));
     const path = engine.path(out);
     const maps = Object.values((await engine.catalogue()).forms);
     const { person, ignored } = normalisePerson(facts?.person ?? {});
+    const stated = { ...factsFile.parse(facts ?? {}), person };
     const filled = values
       ? await fillForm(bytes, name, values, password(given))
-      : await fillKnown(bytes, name, { ...factsFile.parse(facts ?? {}), person }, maps, password(given));
+      : map === 'proposed'
+        ? await fillProposed(bytes, name, stated, maps, { ...password(given), pool: engine.pool(), signal })
+        : await fillKnown(bytes, name, stated, maps, password(given));
     writeAtomically(path, [filled.bytes]);
     return { ...filled.report, unused: [...filled.report.unused, ...ignored], out: path };
   }) satisfies Handler<'form.fill'>,
+
+  'letter.list': (async (_input, { engine }) => ({
+    letters: letterSummaries(await engine.catalogue()),
+  })) satisfies Handler<'letter.list'>,
+
+  'letter.preview': (async (request, { engine }) =>
+    writeLetter(request, await engine.catalogue())) satisfies Handler<'letter.preview'>,
+
+  'letter.write': (async ({ out, ...request }, { engine }) => {
+    const path = engine.path(out);
+    const { bytes, report } = await writeLetterPdf(request, await engine.catalogue());
+    writeAtomically(path, [bytes]);
+    return { ...report, out: path };
+  }) satisfies Handler<'letter.write'>,
 
   'folder.assess': (async ({ files, facts, procedure, on }, context) => {
     const catalogue = await context.engine.catalogue();
     const paths = files.map((token) => context.engine.path(token));
     return withPassingDossier({ paths, facts, procedure, on }, context, (dossier, ignored) => {
-      const answer = assessDossier(dossier, catalogue, on, facts?.pieces);
+      const answer = reportOnDossier(dossier, catalogue, on, facts?.pieces);
       return { ...answer, ignored: [...ignored, ...answer.ignored] };
     });
   }) satisfies Handler<'folder.assess'>,

@@ -46,14 +46,14 @@ function endOfRightToLeft(characters: string[], start: number): number {
   return end;
 }
 
-/** Words and numbers of a right-to-left stretch, last one first; a number's digits stay in reading order. */
+// A number with its inner signs: a date among Arabic words is not read backwards ("12/05/2024", never "2024/05/12").
+const NUMBER = /(\p{Nd}+(?:[.,:/-]\p{Nd}+)*)/u;
+
+/** Words and numbers of a right-to-left stretch, last one first; a number's digits and inner signs stay in reading order. */
 function insideRightToLeft(characters: string[]): TextRun[] {
-  const runs: TextRun[] = [];
-  for (const character of characters) {
-    const rightToLeft = !DIGIT.test(character);
-    const last = runs.at(-1);
-    if (last && last.rightToLeft === rightToLeft) last.text += character;
-    else runs.push({ text: character, rightToLeft });
-  }
-  return runs.reverse();
+  return characters
+    .join('')
+    .split(NUMBER)
+    .flatMap((text): TextRun[] => (text === '' ? [] : [{ text, rightToLeft: !DIGIT.test(text) }]))
+    .reverse();
 }

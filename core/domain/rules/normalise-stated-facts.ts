@@ -21,24 +21,25 @@ function understood(
 
 /**
  * The stated facts that the procedure asks for, in their type ("oui" is true). Others are told in `ignored`, unless an
- * official form of the catalogue uses them.
+ * official form or a letter of the catalogue uses them.
  */
 export function normaliseStatedFacts(
   stated: StatedFacts,
   procedure: Procedure,
   catalogue: Catalogue,
 ): { facts: StatedFacts; ignored: string[] } {
-  const usedByForms = new Set(
-    Object.values(catalogue.forms)
+  const usedElsewhere = new Set([
+    ...Object.values(catalogue.forms)
       .flatMap((form) => [...form.fields, ...form.sheet])
       .map((entry) => entry.from.match(/^facts\.(\w+)/)?.[1]),
-  );
+    ...Object.values(catalogue.letters ?? {}).flatMap((letter) => Object.keys(letter.questions)),
+  ]);
   const facts: StatedFacts = {};
   const ignored: string[] = [];
   for (const [name, value] of Object.entries(stated)) {
     const question = Object.hasOwn(procedure.questions, name) ? procedure.questions[name] : undefined;
     if (question === undefined) {
-      if (!usedByForms.has(name)) ignored.push(lawSentences.unknownStatedFact(name));
+      if (!usedElsewhere.has(name)) ignored.push(lawSentences.unknownStatedFact(name));
       continue;
     }
     const usable = understood(value, question);

@@ -21,6 +21,13 @@ describe('visualRuns', () => {
       { text: '2024', rightToLeft: false },
       { text: 'محمد ', rightToLeft: true },
     ]);
+    // A date, an hour and an amount keep the order of their parts.
+    for (const number of ['12/05/2024', '14:30', '1.234,56']) {
+      expect(visualRuns(`محمد ${number}`)).toEqual([
+        { text: number, rightToLeft: false },
+        { text: 'محمد ', rightToLeft: true },
+      ]);
+    }
   });
 
   test('no character is lost', () => {

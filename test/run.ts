@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { electronRuntime } from './setup/electron-runtime.ts';
 import { prepareSystem } from './setup/system.ts';
@@ -62,10 +62,10 @@ function json(name: string): Record<string, unknown> {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>) : {};
 }
 
-function vitest(project: string): void {
+function vitest(project: string, ...options: string[]): void {
   const file = `${project}.json`;
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${join(reports, file)}`];
-  step(project, ['vitest', 'run', '--project', project, ...reporters], () => {
+  step(project, ['vitest', 'run', '--project', project, ...options, ...reporters], () => {
     const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = json(file) as Record<string, number>;
     return {
       passed: numPassedTests ?? 0,
@@ -88,7 +88,8 @@ if (only === undefined) {
 }
 const built = step('build', ['npm', 'run', '-s', 'build']);
 if (only === undefined) {
-  vitest('unit');
+  // Pure functions share nothing: one worker a core. Engine tests start threads and processes of their own.
+  vitest('unit', '--maxWorkers', String(availableParallelism()));
   vitest('engine');
 }
 if (built) {

@@ -5,6 +5,7 @@ import './style/base.css';
 import './style/controls.css';
 import './style/dossier.css';
 import './style/findings.css';
+import './style/procedure.css';
 import './style/output.css';
 import './style/pieces.css';
 import './style/print-code.css';

@@ -55,7 +55,8 @@ export const dossierMethods = {
   /** What newer rules of the catalogue change for the dossier since a person last looked; null: nothing new. */
   'assessment.newRules': {
     input: inDossier,
-    output: z.object({ seenAt: z.string(), changes: z.array(z.string()) }).nullable(),
+    /** `changes` null: what was seen cannot be compared any more, and has to be looked at again. */
+    output: z.object({ seenAt: z.string(), changes: z.array(z.string()).nullable() }).nullable(),
   },
   /** The person has seen what newer rules change. */
   'assessment.markSeen': { input: inDossier, output: ok },

@@ -38,8 +38,8 @@ export const lawHandlers = {
       dossier.seenAnswers.keep(rules, answer, now());
       return null;
     }
-    const { sentences } = compareAssessments(seen.answer, answer);
-    return { seenAt: seen.seenAt, changes: sentences };
+    const changes = seen.answer === null ? null : compareAssessments(seen.answer, answer).sentences;
+    return { seenAt: seen.seenAt, changes };
   }) satisfies Handler<'assessment.newRules'>,
 
   'assessment.markSeen': (async ({ dossier: id }, { engine, changed }) => {

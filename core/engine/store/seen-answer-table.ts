@@ -5,7 +5,7 @@ import type { EncryptedDatabase } from './encrypted-database.ts';
 /** An answer of the law as a person saw it, with the stamp of the rules that gave it. */
 export interface SeenAnswer {
   rules: string;
-  answer: Assessment;
+  answer: Assessment | null; // null: written in a form that this version no longer reads
   seenAt: string;
 }
 
@@ -20,7 +20,7 @@ export class SeenAnswerTable {
     this.#db = db;
   }
 
-  /** Null when none was kept, or when it was written in a form that this version no longer reads. */
+  /** Null when none was kept. One that this version cannot read is still told: a newer program often brings newer rules. */
   get(procedure: string): SeenAnswer | null {
     const row = this.#db.get<{ rules: string; answer: Uint8Array; seenAt: string }>(
       'SELECT rules, answer, seen_at AS seenAt FROM seen_answer WHERE procedure = ?',
@@ -28,7 +28,7 @@ export class SeenAnswerTable {
     );
     if (!row) return null;
     const read = assessment.safeParse(JSON.parse(inflateRawSync(row.answer).toString('utf8')));
-    return read.success ? { rules: row.rules, answer: read.data, seenAt: row.seenAt } : null;
+    return { rules: row.rules, answer: read.success ? read.data : null, seenAt: row.seenAt };
   }
 
   keep(rules: string, answer: Assessment, now: string): void {

@@ -41,6 +41,8 @@ export const conditionsText = {
   newRules: {
     title: (day: string) => `Les règles du catalogue ont changé depuis que ce dossier a été regardé, le ${day}.`,
     nothing: 'Les réponses de ce dossier restent les mêmes.',
+    notComparable:
+      'La réponse d’alors ne peut plus être comparée avec cette version de Liasse : relisez toutes les conditions.',
     done: 'J’ai vu',
   },
   measures: 'Ce que Liasse a compté',

@@ -17,7 +17,9 @@ export function NewRules({ dossier }: { dossier: DossierView }) {
   return (
     <div className="message" role="status" data-new-rules="">
       <p>{text.title(inWords(asked.data.seenAt.slice(0, 10)))}</p>
-      {asked.data.changes.length === 0 ? (
+      {asked.data.changes === null ? (
+        <p>{text.notComparable}</p>
+      ) : asked.data.changes.length === 0 ? (
         <p>{text.nothing}</p>
       ) : (
         <ul>

@@ -21,11 +21,17 @@ export const IDENTIFIERS: Partial<Record<FactName, (text: string) => Scan<string
 
 const ANY_IDENTIFIER = /(?<![A-Za-z0-9])[A-Z0-9](?:[ ./-]{0,2}[A-Z0-9]){5,24}(?![A-Za-z0-9])/g;
 
+/** "75019 PARIS": the town of an address, not a number followed by letters. */
+const TOWN = /^\d{5} [A-Z]{2,}/;
+
 function scanIdentifiers(text: string): Scan<string>[] {
   const found: Scan<string>[] = [];
-  for (const { match, start, end } of eachMatch(text.replace(/\s/g, ' '), ANY_IDENTIFIER))
-    if ((match[0].match(/\d/g)?.length ?? 0) >= 4 && scanDates(match[0])[0]?.end !== match[0].length)
+  for (const { match, start, end } of eachMatch(text.replace(/\s/g, ' '), ANY_IDENTIFIER)) {
+    const digits = match[0].match(/\d/g)?.length ?? 0;
+    const isDate = scanDates(match[0])[0]?.end === match[0].length;
+    if (digits >= 4 && !isDate && !TOWN.test(match[0]))
       found.push({ start, end, value: match[0].replace(/[^A-Z0-9]/g, ''), check: 'none', exact: true });
+  }
   return found;
 }
 

@@ -3,6 +3,7 @@ import type { FactName } from '../../contract/fact-names.ts';
 import {
   DAY,
   MADE,
+  NAME_LABELS,
   NO_JOB,
   NOT_A_PERSON,
   OF_WHAT,
@@ -64,7 +65,7 @@ const ALL: readonly FactRule[] = [
   }),
 
   ...(['titulaire', 'salarie'] as const).flatMap((fact) => [
-    rule({ fact, labels: PERSON_LABELS, not: NOT_A_PERSON }),
+    rule({ fact, labels: fact === 'salarie' ? NAME_LABELS : [...NAME_LABELS, ...PERSON_LABELS], not: NOT_A_PERSON }),
     rule({ fact, reader: 'split-name', weight: 0.98 }),
     rule({ fact, reader: 'running-text', pattern: '^[A-ZÀ-Ý]', labels: SENTENCE_NAMES, not: OTHER_PERSON }),
     rule({ fact, reader: 'person-block', weight: 0.95 }),
@@ -108,7 +109,7 @@ const ALL: readonly FactRule[] = [
     pattern: NO_JOB,
     not: ['represent', 'soussigne', 'agissant', 'signataire', 'employeur'],
     labels: [
-      String.raw`(?:(?:en qualite d|aux? fonctions? d|les fonctions d|fonction d|l'emploi d|un emploi d|au poste d|le poste d|poste d|en emploi d)(?:e |')|en tant que |comme )(?<value>[^\n,;:()\d]{3,45}?)(?=,|;|\n|\(|\. |\.$| au sein| a dater| dans | du \d| a compter| pour | aupres| sous | statut| a temps| depuis| et | en contrat| niveau| coefficient|$)`,
+      String.raw`(?:(?:en qualite d|aux? fonctions? d|les fonctions d|fonction d|l'emploi d|un emploi d|au poste d|le poste d|poste d|en emploi d)(?:e |')|en tant que |comme )(?<value>[^\n,;:()\d]{3,45}?)(?=,|;|\n|\(|\.(?:\s|$)| au sein| a dater| dans | du \d| a compter| pour | aupres| sous | statut| a temps| depuis| et | en contrat| niveau| coefficient|$)`,
     ],
   }),
 

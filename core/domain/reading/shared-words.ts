@@ -4,16 +4,16 @@ const DATE = String.raw`\d{1,2}(?:er)?[ /.-]{1,2}(?:\d{1,2}|[a-z]{3,9}\.?)[ /.-]
 export const DAY = `(?<value>${DATE})`;
 const CIVILITY = String.raw`(?:monsieur|madame|mademoiselle|m\.|mme|mlle|mr)`;
 /** A person's name in a sentence, up to what sentences go on with. */
-const NAME = String.raw`(?<value>[^\n,;:()\d]{3,45}?)(?=,|;|\n|\(|\. |\.$| nee? | ne\(e\)| demeurant| domicili| residant| titulaire| immatricul| en qualite| en tant| au poste| a (?:ete|bien|travaille|fait|occupe|exerce|percu|regle|declare|suivi|droit)| est | etait | fait | benefici| percoit| occup| travaill| exerc| employ| embauch| salari| inscrit| affili| depuis| pour | la somme| du \d| dans | jusqu| $|$)`;
+const NAME = String.raw`(?<value>[^\n,;:()\d]{3,45}?)(?=,|;|\n|\(|\.(?:\s|$)| nee? | ne\(e\)| demeurant| domicili| residant| titulaire| immatricul| en qualite| en tant| au poste| a (?:ete|bien|travaille|fait|occupe|exerce|percu|regle|declare|suivi|droit)| est | etait | fait | benefici| percoit| occup| travaill| exerc| employ| embauch| salari| inscrit| affili| depuis| pour | la somme| du \d| dans | jusqu| $|$)`;
 
 export const MADE = [
   '(?:document |attestation |avis |releve |recu |facture )?(?:edite|emis|etabli|imprime|delivre)e? le',
   'date (?:d edition|d emission|d etablissement|du document|de l attestation|du courrier|de creation|d impression)',
   'edition du',
 ];
+export const NAME_LABELS = ['nom,? (?:et )?prenoms?(?: d[eu] .{3,25})?', 'prenoms? (?:et )?nom', 'interessee?'];
+/** What those are called whom a paper is not about at work: the client on a slip of temporary work is a firm. */
 export const PERSON_LABELS = [
-  'nom,? (?:et )?prenoms?(?: d[eu] .{3,25})?',
-  'prenoms? (?:et )?nom',
   'titulaire(?: (?:de la carte|du (?:passe|compte|contrat|titre|dossier)))?',
   'assuree?(?: sociale?| ouvrant droit)?',
   'beneficiaire',
@@ -28,7 +28,6 @@ export const PERSON_LABELS = [
   'usag(?:er|ere)',
   'patiente?',
   'eleve|etudiante?|stagiaire|apprenante?|candidate?',
-  'interessee?',
   'client(?:e)?',
   'destinataire',
   'demandeur|demandeuse',

@@ -18,6 +18,7 @@ type PageSigns = {
   number: PageNumber | undefined;
   blank: boolean;
   letterhead: boolean;
+  salutation: boolean;
 };
 
 const FEW_WORDS = 6;
@@ -26,6 +27,9 @@ const FIRST_PAGES = 5;
 /** A cell near the top that says "Paris, le 12 mars 2024" or "Objet :": a new letter begins ("Fait à…" closes one). */
 const LETTER_OPENS =
   /^(?:objet|n ref|v ref|nos references|vos references|(?!fait )[a-z ]{2,30} le \d{1,2}(?: er|er)? [a-z]{3,9} \d{4})\b/;
+
+/** "Madame," alone on its line: a letter greets whom it is written to once, on its first page. */
+const SALUTATION = /^(?:chere? )?(?:madame|monsieur|mesdames|messieurs)(?: (?:et )?(?:madame|monsieur|messieurs))?$/;
 
 function signsOf(page: PageReading, kinds: readonly Kind[]): PageSigns {
   const folded = fold(pageText(page));
@@ -43,6 +47,10 @@ function signsOf(page: PageReading, kinds: readonly Kind[]): PageSigns {
     number: printedPageNumber(page),
     blank: page.words.length < FEW_WORDS && !page.findings.some((f) => f.code === 'page-unreadable'),
     letterhead: top.some((cell) => LETTER_OPENS.test(cell.folded)),
+    salutation: rowsOf(page).some(
+      ({ cells: [cell, ...others] }) =>
+        others.length === 0 && cell !== undefined && /,$/.test(cell.text) && SALUTATION.test(cell.folded),
+    ),
   };
 }
 
@@ -121,7 +129,7 @@ function goesOn(before: readonly PageSigns[], next: PageSigns, kinds: readonly K
   if (next.opens !== undefined) return false;
   if (next.kind !== undefined && next.kind !== kind) return false;
   if (kind.slug === OTHER_KIND) return next.kind === undefined && !next.letterhead;
-  if (kind.multiPage) return !(next.letterhead && next.kind === undefined);
+  if (kind.multiPage) return !(next.letterhead && (next.kind === undefined || next.salutation));
   return false;
 }
 

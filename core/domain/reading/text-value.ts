@@ -5,7 +5,7 @@ import type { Candidate } from './candidate.ts';
 import { cellOfWord, type LabelPlace, type PageView } from './find-labels.ts';
 import { matchesAny } from './matches-any.ts';
 import { upToTown } from './normalise/addresses.ts';
-import { isCivility, isNameLike, nameWithoutCivility } from './normalise/names.ts';
+import { isCivility, isHeading, isNameLike, nameWithoutCivility } from './normalise/names.ts';
 import { makeCell, right } from './page-rows.ts';
 import type { PieceView } from './piece-view.ts';
 import { placesBelow, placesRight } from './value-places.ts';
@@ -93,6 +93,7 @@ export function textCandidate(rule: FactRule, view: PageView, words: Word[], sco
   const named = isName ? withoutField(plain).replace(BEHIND_NAME, '') : plain;
   const value = isName && !AS_PRINTED.has(rule.fact) ? nameWithoutCivility(named) : named;
   if (value.length < 2 || !/\p{L}/u.test(value)) return undefined;
+  if (rule.fact === 'emploi' && isHeading(cell.folded)) return undefined; // the next head of a row of heads
   if (isName && (!isNameLike(value) || isCivility(value))) return undefined;
   if (isName && !/(?:^|[\s'’-])[\p{Lu}\d]/u.test(value)) return undefined; // "la somme de" after a blank name
   if (PERSON_FACTS.has(rule.fact) && isSentence(value)) return undefined;

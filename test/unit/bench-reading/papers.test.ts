@@ -58,9 +58,9 @@ function standsNear(runs: Run[], printed: string, [x, y, width, height]: Box): b
   return printed.split('\n').every((line) => found.includes(squeezed(line)));
 }
 
-/** Kinds that the layouts of November 2026 leave out: what is reported on them is the earlier layouts' (`report-old`). */
-const NOT_RENEWED = `releve-cesu attestation-ame facture-pharmacie carte-etudiant carte-bibliotheque carte-identite
-  titre-de-sejour recepisse acte-naissance acte-mariage attestation-ofii diplome attestation-proche`
+/** Kinds that the unseen layouts leave out: what is reported on them is the earlier layouts' (`report-old`). */
+const NOT_RENEWED = `releve-cesu carte-etudiant carte-bibliotheque carte-identite visa titre-de-sejour acte-naissance
+  acte-mariage attestation-ofii diplome attestation-proche`
   .trim()
   .split(/\s+/);
 
@@ -242,7 +242,7 @@ test('bank statements: opening balance and movements give the closing balance', 
       for (const sheet of pages) {
         const runs = texts(sheet);
         const debit = runs.find((r) => r.text.startsWith('Débit'))?.x;
-        for (const date of runs.filter((r) => r.x <= 46 && /^\d\d\/\d\d(\/\d{4})?$/.test(r.text))) {
+        for (const date of runs.filter((r) => r.x <= 46 && /^\d\d[/.]\d\d(\/\d{4})?$/.test(r.text))) {
           const sum = runs.find((r) => r.y === date.y && r.align === 'right');
           if (!sum) throw new Error(`${maker.id}: a movement without a sum`);
           const euros = Number(sum.text.replace(/[^\d,]/g, '').replace(',', '.'));

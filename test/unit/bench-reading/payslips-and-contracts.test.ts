@@ -74,6 +74,7 @@ describe('the papers of the bench', () => {
     for (const file of files) {
       for (const { paper, pages } of file.pieces)
         for (const [fact, { printed, page, box }] of Object.entries(paper.truth) as [FactName, Printed][]) {
+          if (FACT_TYPES[fact] === 'days') continue; // a whole column gives them: papers.test.ts checks each day
           const onPage = words[before + (pages[page - 1] as number) - 1] ?? [];
           if (!textAt(onPage, box).includes(plain(printed))) astray.push(`${paper.id} ${fact}: « ${printed} »`);
         }

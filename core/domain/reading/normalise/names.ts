@@ -41,11 +41,29 @@ export function nameWithoutCivility(text: string): string {
 const HEADING =
   /^(?:periode(?: du| de|$)|date (?:de|du|d)\b|solde|montant|releve (?:de|d)\b|facture (?:n|du|de)\b|compte n)|^(?:nom|prenom|residente?|locataire|bailleur|proprietaire|employeur|salariee?|assuree?|beneficiaire|destinataire|expediteur|adresse|titulaire|client|abonnee?|voyageur|occupant|patiente?|logement|chambre)s?$/;
 
+/** Words of which headings of forms are made: a line of nothing else names nobody ("Désignation des parties"). */
+const HEADING_WORDS = new Set(
+  (
+    'i ii iii iv v vi vii viii ix x le la les l un une du de des d au aux a et ou en entre par pour votre vos notre nos ' +
+    'employeur employeuse salarie salariee employe employee societe entreprise association etablissement organisme particulier ' +
+    'bailleur bailleresse locataire proprietaire preneur domicile adresse siege social nom noms prenom prenoms denomination ' +
+    'raison sociale qualite parties partie designation identite identification coordonnees objet contrat travail location bail ' +
+    'duree determinee indeterminee temps complet partiel conditions renseignements informations signature signatures cachet siret ' +
+    'ape naf code emploi poste fonction emplois article motif recours remuneration titulaire beneficiaire assure assuree statut ' +
+    'qualification classification categorie coefficient niveau echelon anciennete matricule affectation administration temoin ' +
+    'observations periode nature'
+  ).split(' '),
+);
+
+/** Does a folded line consist of words that head values, and of nothing that could be one? */
+export const isHeading = (folded: string): boolean =>
+  HEADING.test(folded) || folded.split(' ').every((word) => HEADING_WORDS.has(word) || /^\d{1,2}$/.test(word));
+
 /** Could this line be the name of a person or an employer? Letters, few digits, no address. */
 export function isNameLike(text: string): boolean {
   const trimmed = text.trim();
   if (trimmed.length < 2 || trimmed.length > 60) return false;
-  if (isStreetLine(trimmed) || isPostcodeLine(trimmed) || HEADING.test(fold(trimmed))) return false;
+  if (isStreetLine(trimmed) || isPostcodeLine(trimmed) || isHeading(fold(trimmed))) return false;
   const letters = trimmed.replace(/[^\p{L}]/gu, '').length;
   const digits = trimmed.replace(/\D/g, '').length;
   return letters >= 2 && digits <= 2 && letters > digits && !/[:=%€@]/.test(trimmed);

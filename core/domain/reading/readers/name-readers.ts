@@ -3,6 +3,7 @@ import type { Word } from '../../../contract/reading.ts';
 import { type AddressBlock, addressBlocks } from '../address-blocks.ts';
 import type { Candidate } from '../candidate.ts';
 import type { PageView } from '../find-labels.ts';
+import { fold } from '../normalise/fold.ts';
 import { isCivility, isNameLike, nameWithoutCivility } from '../normalise/names.ts';
 import { type Cell, overlapX, type Row, right } from '../page-rows.ts';
 import { isBrief } from '../page-shape.ts';
@@ -56,7 +57,7 @@ function nameOverNumber(piece: PieceView, rule: FactRule, view: PageView): Candi
   for (let i = rowIndex - 1; i >= 0 && i >= rowIndex - 5; i--) {
     const above = view.rows[i]?.cells.find((c) => overlapX(c.box, cell.box) > 0.5);
     if (above === undefined || above.words.some((w) => piece.labelWords.has(w))) continue;
-    if (isNameLike(above.text) && !/\b(?:bulletin|paie|periode)\b/.test(above.folded))
+    if (isNameLike(above.text) && !PAPER_TITLE.test(above.folded) && !/\b(?:paie|periode)\b/.test(above.folded))
       return candidateOf(rule, view, above, FIRM_TRUST.place);
   }
   return [];
@@ -181,6 +182,11 @@ export function readAddresseeBlock(piece: PieceView, rule: FactRule): Candidate[
   return isPerson ? candidateOf(rule, view, only.name, PERSON_TRUST.window) : [];
 }
 
+/** "Nom de famille", "Prénom usuel": the rest of the field's name, no part of the person's. */
+const QUALIFIER = /^(?:(?:de (?:famille|naissance|l ?assuree?)|patronymique|complet|usuel|principal|1er|premier) ?)+/;
+/** Not the name of birth: a married or usual name stands in a field of its own. */
+const OTHER_FIELD = /^(?:d ?usage|marital|d ?epouse|(?:du|de la|de l|des) )/;
+
 /** What a form calls its fields: beside such a word there is no value but another field. */
 const FIELD_NAME = /^(?:noms?|prenoms?|nom d usage|nee? le|ne e le|date|sexe|nationalite|adresse|identifiant)\b/;
 
@@ -196,6 +202,21 @@ function cellUnder(view: PageView, row: Row, cell: Cell): Word[] {
   return [...(next.cells.find((below) => Math.abs(below.box[0] - cell.box[0]) < 6)?.words ?? [])];
 }
 
+/** How many of the words behind a field's name belong to it. */
+function qualifierWords(words: readonly Word[]): number {
+  let count = 0;
+  for (let taken = 1; taken <= Math.min(4, words.length); taken++) {
+    const folded = fold(
+      words
+        .slice(0, taken)
+        .map((w) => w.text)
+        .join(' '),
+    );
+    if (QUALIFIER.exec(folded)?.[0].trim() === folded) count = taken;
+  }
+  return count;
+}
+
 /** "Nom : DUPONT" and "Prénom : Jean" in two fields are one name. */
 export function readSplitName(piece: PieceView, rule: FactRule): Candidate[] {
   const view = piece.pages[0];
@@ -205,8 +226,10 @@ export function readSplitName(piece: PieceView, rule: FactRule): Candidate[] {
     for (const row of view.rows)
       for (const cell of row.cells) {
         const at = cell.words.findIndex((w) => label.test(w.text));
-        const inCell = cell.words.slice(at + 1).filter((w) => w.text !== ':');
         if (at !== 0) continue;
+        const behind = cell.words.slice(1).filter((w) => w.text !== ':');
+        const inCell = behind.slice(qualifierWords(behind));
+        if (OTHER_FIELD.test(fold(behind.map((w) => w.text).join(' ')))) continue;
         const next = row.cells[row.cells.indexOf(cell) + 1];
         const besides = inCell.length > 0 ? inCell : (next?.words ?? []);
         const headed = inCell.length === 0 && (next === undefined || FIELD_NAME.test(next.folded));

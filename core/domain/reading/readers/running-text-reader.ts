@@ -86,6 +86,9 @@ function fromList(rule: FactRule, view: PageView, text: RunningText, folded: str
   return found;
 }
 
+/** A sentence breaks where its line is full: "valable du" over "01/09/2024". A figure may begin the next line. */
+const overLines = (pattern: string): string => pattern.replace(/ (\??)\(\?<value>\\d/g, '\\s$1(?<value>\\d');
+
 /**
  * Values printed inside sentences. Each label is a pattern on the running text with a group `value`; the first match of
  * each pattern on each page counts (a contract repeats its parties), the first pattern is the surest.
@@ -97,7 +100,7 @@ export function readRunningText(piece: PieceView, rule: FactRule): Candidate[] {
     const { lines: folded } = text;
     candidates.push(...fromList(rule, view, text, folded));
     rule.labels.forEach((pattern, index) => {
-      for (const match of folded.matchAll(new RegExp(pattern, 'gd'))) {
+      for (const match of folded.matchAll(new RegExp(overLines(pattern), 'gd'))) {
         const place = match.indices?.groups?.['value'];
         if (place === undefined || speaksOfAnother(rule, folded, match.index, place[0])) continue;
         const score = rule.weight * Math.max(0.6, 1 - 0.03 * index);

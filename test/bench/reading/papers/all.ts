@@ -26,6 +26,8 @@ import { payslipTese } from './payslip-tese.ts';
 import { payslipWindow } from './payslip-window.ts';
 import { reportPileHome, reportPileWork } from './report-files.ts';
 import { REPORT_PAY_MAKERS, retired, retiredFile } from './report-makers.ts';
+import { unseenPileHome, unseenPileWork } from './unseen-files.ts';
+import { UNSEEN_PAY_MAKERS } from './unseen-makers.ts';
 
 const EARLIER: readonly Maker[] = [
   payslipClarified,
@@ -54,11 +56,16 @@ const EARLIER: readonly Maker[] = [
 ];
 
 /** Every layout of the bench. What was written for the reporting split and steered since is retired from it. */
-export const MAKERS: readonly Maker[] = [...EARLIER.map(retired), ...REPORT_PAY_MAKERS, ...OTHER_MAKERS];
+export const MAKERS: readonly Maker[] = [
+  ...[...EARLIER, ...REPORT_PAY_MAKERS].map(retired),
+  ...UNSEEN_PAY_MAKERS,
+  ...OTHER_MAKERS,
+];
 
 /** Files that hold several papers. */
 export const FILE_MAKERS: readonly FileMaker[] = [
   ...[payslipYearTune, payslipYearReport, payslipPairTune, payslipPairReport].map(retiredFile),
-  reportPileWork,
-  reportPileHome,
+  ...[reportPileWork, reportPileHome].map(retiredFile),
+  unseenPileWork,
+  unseenPileHome,
 ];

@@ -70,6 +70,7 @@ import {
   quittanceAvis,
   soldeLignes,
 } from './unlike-others.ts';
+import { UNSEEN_OTHER_MAKERS } from './unseen-makers.ts';
 import { visaLongSejour, visaTampons, visaVignette } from './visa.ts';
 import { visaCachets, visaLongSejourRemarques, visaSchengenAutre } from './visa-formats.ts';
 
@@ -206,4 +207,7 @@ const EARLIER: readonly Maker[] = [
 ];
 
 /** Every layout of a paper that is neither a payslip nor a contract. */
-export const OTHER_MAKERS: readonly Maker[] = [...EARLIER.map(retired), ...REPORT_OTHER_MAKERS];
+export const OTHER_MAKERS: readonly Maker[] = [
+  ...[...EARLIER, ...REPORT_OTHER_MAKERS].map(retired),
+  ...UNSEEN_OTHER_MAKERS,
+];

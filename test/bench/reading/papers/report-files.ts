@@ -10,7 +10,7 @@ import { reportPayslipHousehold } from './report-payslips-schemes.ts';
 import { reportTaxNotice } from './report-tax-notice.ts';
 
 /** Papers of several kinds that somebody scanned in one go, in no order; the numbers of pages differ. */
-function pile(id: string, makers: readonly Maker[]): FileMaker {
+export function pile(id: string, makers: readonly Maker[]): FileMaker {
   return {
     id,
     split: 'report',

@@ -8,7 +8,7 @@ export const right = { align: 'right' as const };
 export const centre = { align: 'center' as const };
 export const money = (n: number) => amount(n, ' ');
 
-/** A layout of the split that the next figures are taken on. */
+/** A layout made for the split that figures are taken on; the lists of layouts say which have been retired from it. */
 export const reportMaker = (id: string, kind: string, draw: (d: Draft) => void) =>
   maker(id, kind, 'report' satisfies Split, draw);
 

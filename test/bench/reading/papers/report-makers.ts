@@ -30,7 +30,7 @@ import { reportPayslipSections } from './report-payslip-sections.ts';
 import { reportPayslipAssociation, reportPayslipHousehold } from './report-payslips-schemes.ts';
 import { reportTaxNotice } from './report-tax-notice.ts';
 
-/** Payslips and contracts written in November 2026, when the earlier reporting layouts had been used to steer. */
+/** Payslips and contracts of November 2026: reported on until tables of theirs steered fixes, retired since. */
 export const REPORT_PAY_MAKERS: readonly Maker[] = [
   reportPayslipDesktop,
   reportPayslipSections,

@@ -38,9 +38,9 @@ function missionHead(d: Draft, s: Leaf, q: Pay, client: string) {
   s.text(40, 190, `Contrat n° ${c.digits(6)}`, { face: 'serifBold' });
   d.line(s, 200, 190, 'Entreprise utilisatrice :', txt(client, 'entrepriseUtilisatrice'));
   s.text(40, 208, 'Mission du');
-  d.at(s, 90, 208, short(q.from, 'periodeDebut'), 'Mission du');
+  d.at(s, 90, 208, short(q.from, 'periodeDebut', 'dateDebut'), 'Mission du');
   s.text(146, 208, 'au');
-  d.at(s, 160, 208, short(q.to, 'periodeFin'), 'au');
+  d.at(s, 160, 208, short(q.to, 'periodeFin', 'dateFin'), 'au');
   d.line(s, 230, 208, 'Qualification :', txt(q.job, 'emploi'));
 }
 

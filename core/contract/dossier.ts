@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { statedFacts } from './assessment.ts';
-import { bundleResult } from './bundle.ts';
+import { bundleResult, reopened } from './bundle.ts';
 import { factName, factValue } from './fact-names.ts';
 import { fillReport } from './form.ts';
+import { formMake } from './form-editor.ts';
 import { isoDate, sha256 } from './iso.ts';
 import { person } from './person.ts';
 import { box, otherCandidate, readingFinding, readSource } from './reading.ts';
@@ -82,6 +83,8 @@ export const importReport = z.object({
   imported: z.array(z.object({ name: z.string(), sha256, pages: z.number().int() })),
   duplicates: z.array(z.object({ name: z.string(), sha256, sameAs: z.string() })),
   quarantined: z.array(quarantined),
+  /** Bundles among the files that gave their originals back, in the place of being taken as papers. */
+  reopened: z.array(reopened).optional(),
 });
 export type ImportReport = z.infer<typeof importReport>;
 
@@ -108,8 +111,12 @@ export const dossierView = dossierSummary.extend({
       attached: sha256.nullable(),
       filled: sha256.nullable(),
       stale: z.boolean().optional(), // what it prints may have changed since it was filled
+      make: formMake.optional(), // absent: nothing attached
+      known: z.boolean().optional(), // false: brought by the person, no form of the procedure
+      report: fillReport.nullable().optional(), // of its own last filling
       /** Pages of the filled form, or of the data sheet that stands for it; absent: not known. */
       pages: z.number().int().positive().optional(),
+      signed: z.boolean().optional(), // the attached file carries an electronic signature; its filled copy does not
     }),
   ),
   lastFill: fillReport.nullable(),

@@ -26,9 +26,14 @@ export const errorDetails = {
   'file.image-too-large': z.object({ file: z.string(), width: z.number(), height: z.number(), maxPixels: z.number() }),
   'file.not-a-form': file,
   'file.xfa-only': file,
+  'file.xfa-shell': file,
   'file.signed': file,
   'file.not-json': z.object({ file: z.string(), problem: z.string() }),
   'file.not-a-bundle': file,
+  'file.old-bundle': file, // its manifest is of a version that carries no originals
+  'file.bundle-without-originals': file,
+  'file.altered': z.object({ file: z.string(), bundle: z.string() }), // no longer the bytes that the bundle says
+  'file.not-handed-over': file,
   'file.other-form': z.object({ file: z.string(), wanted: z.array(z.string()) }),
 
   'state.library-closed': none,
@@ -41,8 +46,18 @@ export const errorDetails = {
   'state.not-found': z.object({ what: z.string(), id: z.string() }),
   'state.unknown-token': none,
   'state.nothing-to-bundle': none,
+  'state.bundle-frozen': none,
+  'state.nothing-prepared': none,
+  'state.changed-since-prepared': none,
+  'state.delivery-not-ready': z.object({ problems: z.array(z.string()) }),
   'state.bundle-check-failed': z.object({ problems: z.array(z.string()) }),
   'state.fill-check-failed': z.object({ problems: z.array(z.string()) }),
+  'state.letter-without-recipient': z.object({ title: z.string() }),
+  'state.letter-check-failed': z.object({ problems: z.array(z.string()) }),
+  'state.not-a-fact': z.object({
+    field: z.string(),
+    reason: z.enum(['no-map', 'several-facts', 'from-contract', 'only-a-part', 'not-of-its-kind', 'nothing-typed']),
+  }),
 
   'system.unwritable': z.object({ path: z.string(), cause: z.string() }),
   'system.disk-full': z.object({ path: z.string() }),

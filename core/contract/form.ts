@@ -15,7 +15,7 @@ export const formField = z.object({
 });
 export type FormField = z.infer<typeof formField>;
 
-/** What `liasse fields` says of a PDF form. `fingerprint`: SHA-256 of its sorted field names and types. */
+/** What `liasse fields` says of a PDF form. `fingerprint`: SHA-256 of its sorted field names and types, of its print when it has no field. */
 export const formFields = z.object({
   form: z.object({ number: z.string(), edition: z.string() }).nullable(),
   fingerprint: z.string(),
@@ -60,6 +60,7 @@ export const formProposal = z.object({
       ]),
     }),
   ),
+  labels: z.record(z.string(), z.string()).optional(), // what is printed beside each field, as far as it is known
 });
 export type FormProposal = z.infer<typeof formProposal>;
 export type LeftReason = FormProposal['left'][number]['reason'];
@@ -79,8 +80,14 @@ export const fillReport = z.object({
   unused: z.array(z.string()), // facts that no field of this form takes
   missing: z.array(z.object({ field: z.string(), from: z.string() })), // mapped fields whose fact is not known
   checked: z.object({ reread: z.number().int(), inkSeen: z.number().int(), problems: z.array(z.string()) }),
-  /** Present when the values went by a map that the program proposed itself: nobody has checked it. */
-  map: z.literal('proposed').optional(),
+  /** `proposed`: the values went by a map that the program proposed itself, which nobody has checked; `person`: by a person's. */
+  map: z.enum(['proposed', 'person']).optional(),
+  /** Answers that are on a sheet after the form; the field itself says "voir annexe n° N". */
+  annexes: z
+    .array(z.object({ number: z.number().int().positive(), field: z.string(), label: z.string(), value: z.string() }))
+    .optional(),
+  /** The form was signed electronically: what was written is on a copy that does not carry the signature any more. */
+  signature: z.literal('removed').optional(),
   left: formProposal.shape.left.optional(), // fields for which that map proposes nothing
 });
 export type FillReport = z.infer<typeof fillReport>;

@@ -18,14 +18,26 @@ export const hostCalls = {
   'library.recent': { input: none, output: grantedPath.nullable() },
   'library.remember': { input: z.object({ token }), output: done },
   'files.choose': {
-    input: z.object({ purpose: z.enum(['papers', 'form', 'certificates']) }),
+    input: z.object({ purpose: z.enum(['papers', 'form', 'certificates', 'bundle', 'handed-over']) }),
     output: z.array(grantedPath),
   },
-  'save.choose': { input: z.object({ defaultName: z.string().max(200) }), output: grantedPath.nullable() },
+  'save.choose': {
+    input: z.object({ defaultName: z.string().max(200), kind: z.enum(['pdf', 'handed-over']).optional() }),
+    output: grantedPath.nullable(),
+  },
+  /** A folder that does not exist yet, of this name (or the next free one), in a folder that the user chooses. */
+  'folder.choose': { input: z.object({ newName: z.string().min(1).max(200) }), output: grantedPath.nullable() },
   /** Prints what the window shows, by its print style sheet (the recovery code). `done` false: the user gave up. */
   'print.window': { input: none, output: done },
+  /** Prints these pages of the last bundle, in this order. `toPdf`: into a file in place of a printer. `done` false: the user gave up. */
   'print.bundle': {
-    input: z.object({ dossier: dossierId, sha256, pages: z.number().int().min(1).max(20_000) }),
+    input: z.object({
+      dossier: dossierId,
+      sha256,
+      pages: z.array(z.number().int().min(1).max(20_000)).min(1).max(20_000),
+      duplex: z.boolean(),
+      toPdf: token.nullable(),
+    }),
     output: done,
   },
   'clipboard.write': { input: z.object({ text: z.string().max(10_000) }), output: done },

@@ -78,7 +78,20 @@ export type LetterPreview = z.infer<typeof letterPreview>;
 const letterEdits = z.record(z.string(), z.object({ generated: z.string(), text: z.string() }));
 export type LetterEdits = z.infer<typeof letterEdits>;
 
-/** What is asked for. `subject`: the one copy that is wanted; absent, all of them. */
+/** A piece as the bundle's inventory lists it, for the bordereau. */
+const listedPiece = z.object({
+  piece: z.string(),
+  label: z.string(),
+  section: z.string(),
+  title: z.string(),
+  date: isoDate.nullable(),
+});
+export type ListedPiece = z.infer<typeof listedPiece>;
+
+/**
+ * What is asked for. `subject`: the one copy that is wanted; absent, all of them. `inventory`: the pieces with the numbers of
+ * the bundle, in its order; absent: numbered in the procedure's own order.
+ */
 export const letterRequest = z.object({
   letter: z.string(),
   facts: factsFile,
@@ -87,6 +100,7 @@ export const letterRequest = z.object({
   language: letterLanguage.default('fr'),
   subject: z.string().optional(),
   edits: letterEdits.default({}),
+  inventory: z.array(listedPiece).optional(),
 });
 export type LetterRequest = z.output<typeof letterRequest>;
 
@@ -110,3 +124,15 @@ export const letterReport = letterPreview.omit({ copies: true }).extend({
   checked: z.object({ blocks: z.number().int(), elements: z.number().int() }), // texts re-read in order, structure elements
 });
 export type LetterReport = z.infer<typeof letterReport>;
+
+/**
+ * A letter as the dossier has it. `bound`: in the bundle. `edited`: how many blocks hold the person's own text. `ownWords`:
+ * the questions that are answered at length.
+ */
+export const dossierLetter = letterSummary.extend({
+  ownWords: z.array(z.string()),
+  bound: z.boolean(),
+  boundLanguage: letterLanguage,
+  edited: z.number().int(),
+});
+export type DossierLetter = z.infer<typeof dossierLetter>;

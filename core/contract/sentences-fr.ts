@@ -2,6 +2,15 @@ import type { ErrorCode, ErrorDetails, ErrorShape } from './errors.ts';
 
 type Sentences = { [C in ErrorCode]: (details: ErrorDetails<C>) => string };
 
+const NOT_A_FACT: Record<ErrorDetails<'state.not-a-fact'>['reason'], string> = {
+  'no-map': 'ce champ n’est relié à aucun renseignement du dossier ; reliez-le d’abord',
+  'several-facts': 'ce champ réunit plusieurs renseignements du dossier ; corrigez-les dans la fiche de la personne',
+  'from-contract': 'ce renseignement vient du contrat de travail ; corrigez-le sur la pièce',
+  'only-a-part': 'ce champ ne porte qu’une partie du renseignement (un jour, un mois, quelques chiffres)',
+  'not-of-its-kind': 'elle n’a pas la forme attendue (date, nombre, réponse de la liste)',
+  'nothing-typed': 'rien n’y a été saisi',
+};
+
 /**
  * What happened and what to do, in French, for each error code: a code without a sentence does not compile.
  * Only hosts (window, command line) read this file; the engine speaks in codes.
@@ -32,14 +41,25 @@ export const sentencesFr: Sentences = {
     `L’image « ${d.file} » est trop petite pour être lue (${d.width} × ${d.height} points). Reprenez la photo de plus près.`,
   'file.image-too-large': (d) =>
     `L’image « ${d.file} » est trop grande (${d.width} × ${d.height} points, maximum ${d.maxPixels}). Enregistrez-la en plus petit.`,
-  'file.not-a-form': (d) => `Le fichier « ${d.file} » n’a aucun champ à remplir.`,
+  'file.not-a-form': (d) =>
+    `Le fichier « ${d.file} » n’a aucun champ à remplir. Placez les valeurs sur ses pages : dans la fenêtre, ou avec une carte (--map CARTE.yaml).`,
   'file.xfa-only': (d) =>
-    `Le formulaire « ${d.file} » n’existe qu’au format XFA d’Adobe, que Liasse ne peut pas remplir. Cherchez une édition PDF ordinaire, ou imprimez-le.`,
+    `Le formulaire « ${d.file} » n’a de champs qu’au format XFA d’Adobe, que Liasse ne remplit pas. Placez les valeurs sur ses pages : dans la fenêtre, ou avec une carte (--map CARTE.yaml).`,
+  'file.xfa-shell': (d) =>
+    `« ${d.file} » ne montre ses pages que dans Adobe Reader : ici, il n’y a qu’une page « Please wait… ». Ouvrez-le dans Adobe Reader, imprimez-le en PDF (ou sur papier, puis scannez-le), et apportez cette version.`,
   'file.signed': (d) =>
     `Le fichier « ${d.file} » porte une signature électronique : le modifier la détruirait. Il n’a pas été touché.`,
   'file.not-json': (d) => `Le fichier « ${d.file} » n’est pas un fichier de faits valable (${d.problem}).`,
   'file.not-a-bundle': (d) =>
     `Le fichier « ${d.file} » n’est pas une liasse produite par ce logiciel : rien à vérifier.`,
+  'file.old-bundle': (d) =>
+    `La liasse « ${d.file} » vient d’une version de Liasse qui ne joignait pas les originaux : ses pièces ne peuvent pas en être rendues. Elle est prise comme un PDF ordinaire ; ajoutez les papiers d’origine si vous les avez.`,
+  'file.bundle-without-originals': (d) =>
+    `La liasse « ${d.file} » ne transporte pas les originaux de ses pièces. Elle est prise comme un PDF ordinaire ; ajoutez les papiers d’origine si vous les avez.`,
+  'file.altered': (d) =>
+    `Le fichier « ${d.file} » joint à la liasse « ${d.bundle} » n’est plus celui qui y avait été mis (empreinte différente) : il est mis de côté, le reste est repris. Redemandez ce fichier.`,
+  'file.not-handed-over': (d) =>
+    `« ${d.file} » n’est pas un dossier transmis par Liasse. Choisissez le fichier de passation que l’on vous a remis.`,
 
   'file.other-form': (d) =>
     `« ${d.file} » n’est pas le formulaire attendu (${d.wanted.join(', ')}). Téléchargez-le sur le site officiel, sans le ré-enregistrer, et recommencez.`,
@@ -62,10 +82,25 @@ export const sentencesFr: Sentences = {
   'state.unknown-token': () => 'L’autorisation d’accès à ce fichier n’est plus valable. Choisissez-le de nouveau.',
   'state.nothing-to-bundle': () =>
     'Le dossier n’a encore aucune pièce. Ajoutez des papiers avant de composer la liasse.',
+  'state.bundle-frozen': () =>
+    'Les numéros de la liasse sont fixés : l’ordre ne peut plus changer, et ce qui arrive est « bis ». Libérez d’abord la numérotation pour tout renuméroter.',
+  'state.nothing-prepared': () =>
+    'Rien n’a encore été préparé à déposer. Préparez l’envoi ou composez la liasse, puis notez le dépôt.',
+  'state.changed-since-prepared': () =>
+    'Le dossier a changé depuis que ce dépôt a été préparé, et les numéros d’alors ne sont plus connus. Préparez-le de nouveau, puis notez le dépôt.',
+  'state.delivery-not-ready': (d) =>
+    `Cette remise n’est pas prête et n’a donc pas été écrite : ${d.problems.join(' ; ')}. Préparez-la de nouveau.`,
   'state.bundle-check-failed': (d) =>
     `La liasse produite n’a pas passé son propre contrôle et n’est donc pas livrée : ${d.problems.join(' ; ')}.`,
+  'state.letter-without-recipient': (d) =>
+    `« ${d.title} » devait être dans la liasse, mais d’après le dossier elle n’a de destinataire pour personne. Complétez les papiers, ou retirez-la de la liasse dans l’onglet Lettres.`,
+  'state.letter-check-failed': (d) =>
+    `La lettre a été écrite, mais sa relecture n’est pas bonne : ${d.problems.join(' ; ')}. Elle n’est pas enregistrée. Revenez au texte d’origine du passage cité, puis recommencez.`,
   'state.fill-check-failed': (d) =>
     `Le formulaire rempli n’a pas passé son contrôle de relecture et n’est donc pas livré : ${d.problems.join(' ; ')}.`,
+
+  'state.not-a-fact': (d) =>
+    `La valeur du champ « ${d.field} » reste propre à ce formulaire : ${NOT_A_FACT[d.reason]}.`,
 
   'system.unwritable': (d) => `Impossible d’écrire « ${d.path} » (${d.cause}). Choisissez un autre emplacement.`,
   'system.disk-full': (d) =>

@@ -21,7 +21,8 @@ async function pagePicture(source: OpenSource, page: number, width: number): Pro
 /**
  * The bytes behind a `piece://` address, which only hosts may ask for:
  * `piece://page/<dossier>/<sha256>/<page>?w=`, `piece://bundle/<dossier>/<sha256>/<page>?w=`,
- * `piece://form/<dossier>/<form>/<page>?w=` (pictures), `piece://bundle-file/<dossier>/<sha256>` (the PDF).
+ * `piece://form/<dossier>/<form>/<page>?w=` (pictures; a form with `&blank` as it was attached, else as filled today),
+ * `piece://bundle-file/<dossier>/<sha256>` (the PDF).
  * Errors: `state.not-found`, `file.*`.
  */
 export async function serveBytes(engine: Engine, url: string): Promise<Bytes> {
@@ -34,6 +35,14 @@ export async function serveBytes(engine: Engine, url: string): Promise<Bytes> {
     const source = dossier.sources.find(thing);
     if (!source) throw new AppError('state.not-found', { what: 'source', id: thing });
     return pagePicture(await engine.shown.get(thing, source.name, () => dossier.blobs.get(thing)), page, width);
+  }
+  if (host === 'form' && searchParams.has('blank')) {
+    const { attached } = dossier.forms.get(thing);
+    return pagePicture(
+      await engine.shown.get(attached, `${thing}.pdf`, () => dossier.blobs.get(attached)),
+      page,
+      width,
+    );
   }
   if (host === 'form') {
     const { bytes } = await formDocument(dossier, await engine.catalogue(), thing);

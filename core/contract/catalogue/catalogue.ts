@@ -5,6 +5,7 @@ import { letter, letterWords } from './letter.ts';
 import { listedJobs } from './listed-jobs.ts';
 import { nameRules } from './name-rules.ts';
 import { nationalities } from './nationalities.ts';
+import { outlet } from './outlet.ts';
 import { paperRule } from './paper-rule.ts';
 import { parameter } from './parameter.ts';
 import { presenceGrid } from './presence-grid.ts';
@@ -26,6 +27,7 @@ export const catalogue = z.strictObject({
   presence: z.record(z.string(), presenceGrid).optional(),
   letters: z.record(z.string(), letter).optional(),
   letterWords: letterWords.optional(),
+  outlets: z.record(z.string(), outlet).optional(),
   twoDDoc: twoDDocTables.optional(),
 });
 export type Catalogue = z.infer<typeof catalogue>;

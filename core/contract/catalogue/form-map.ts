@@ -32,7 +32,7 @@ export type ValueFormat = z.infer<typeof valueFormat>;
  * or a literal after `=`. `a | b`: the first that is known. `a? + b`: joined by a blank; without every part that has no
  * `?` there is no value.
  */
-const valueOrigin = z
+export const valueOrigin = z
   .string()
   .regex(/^(=.*|(person|facts|contract)\.\w+\??( (\||\+) (person|facts|contract)\.\w+\??)*)$/s);
 

@@ -42,6 +42,8 @@ export const kind = z.strictObject({
   essentials: z.array(z.string()).default([]),
   otherLabels: z.array(z.string()).default([]), // labels of values that are not facts: they end a value, they are none
   facts: z.array(factRule),
+  /** The paper is a card of the size of a bank card (ISO/IEC 7810 ID-1, 85.6 × 54 mm): both sides go on one sheet. */
+  card: z.literal(true).optional(),
   presence: presenceProof.optional(),
   titlePattern: z.string(), // "Bulletin de paie – {periode} – {employeur}"
 });

@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { assessment } from '../assessment.ts';
-import { bundleResult } from '../bundle.ts';
 import { dossierId, importReport, pieceId, pieceView } from '../dossier.ts';
 import { factName, factValue } from '../fact-names.ts';
-import { fillReport } from '../form.ts';
 import { isoDate, sha256 } from '../iso.ts';
 import { nameSpelling, paperCheck } from '../paper-check.ts';
 import { presenceStudy } from '../presence-study.ts';
@@ -70,15 +68,4 @@ export const dossierMethods = {
     input: inDossier.extend({ on: isoDate }),
     output: z.object({ checks: z.array(paperCheck), spellings: z.array(nameSpelling) }),
   },
-  /** Attaches the official PDF that the user brings; refused when it is not a form of the dossier's procedure. */
-  'form.attach': { input: inDossier.extend({ file: token }), output: z.object({ id: z.string(), sha256 }) },
-  'form.fillAttached': { input: inDossier.extend({ id: z.string() }), output: fillReport },
-  /** Writes the filled form to the place that the user chose; where no official PDF was brought, the plain data sheet. */
-  'form.save': {
-    input: inDossier.extend({ id: z.string(), to: token }),
-    output: z.object({ path: z.string(), dataSheet: z.boolean() }),
-  },
-  'bundle.build': { input: inDossier, output: bundleResult },
-  /** Writes the last bundle to the place that the user chose; `path` is the file's name only. */
-  'bundle.save': { input: inDossier.extend({ to: token }), output: z.object({ path: z.string() }) },
 } as const;

@@ -2,10 +2,13 @@ import { z } from 'zod';
 import { factsFile } from '../assessment.ts';
 import { assessmentReport } from '../assessment-report.ts';
 import { bundleResult, bundleVerification } from '../bundle.ts';
+import { mapping } from '../catalogue/form-map.ts';
 import { errorShape } from '../errors.ts';
 import { fillReport, formFields, formProposal, formValues } from '../form.ts';
+import { overflow, placedValue } from '../form-editor.ts';
 import { isoDate } from '../iso.ts';
 import { letterPreview, letterReport, letterRequest, letterSummary } from '../letter.ts';
+import { delivery, deliveryChoices } from '../outlet.ts';
 import { fileReading } from '../reading.ts';
 import { procedureSummary, ruleHistory } from '../rule-history.ts';
 import { token } from './library-methods.ts';
@@ -32,6 +35,12 @@ export const fileMethods = {
       values: formValues.optional(),
       /** `proposed`: a form that the catalogue does not know is filled by the map that the program proposes. */
       map: z.literal('proposed').optional(),
+      /** A map that a person wrote: values of the form's fields, and values placed on its pages. */
+      ownMap: z
+        .strictObject({ fields: z.array(mapping).default([]), placed: z.array(placedValue).default([]) })
+        .optional(),
+      /** What becomes of an answer that is too long for its field. */
+      overflow: overflow.optional(),
       out: token,
     }),
     output: fillReport,
@@ -59,6 +68,20 @@ export const fileMethods = {
       out: token, // folder
     }),
     output: bundleResult,
+  },
+  /** Prepares a folder's papers for an outlet and writes them as a new folder (`out`), or nothing when they are not ready. */
+  'folder.deliver': {
+    input: z.object({
+      files: z.array(token),
+      facts: factsFile.optional(),
+      forms: z.array(token).default([]),
+      procedure: z.string(),
+      on: isoDate,
+      outlet: z.string(),
+      choices: deliveryChoices.prefault({}),
+      out: token,
+    }),
+    output: delivery.extend({ path: z.string().nullable() }), // null: not ready, nothing was written
   },
   'bundle.verify': { input: z.object({ file: token }), output: bundleVerification },
 } as const;

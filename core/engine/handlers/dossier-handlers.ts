@@ -1,4 +1,6 @@
 import { AppError } from '../../contract/errors.ts';
+import { attachedWords } from '../dossier/form-map-of.ts';
+import { attachedIds } from '../dossier/form-of-dossier.ts';
 import type { Engine } from '../engine.ts';
 import type { Handler } from '../handler.ts';
 
@@ -49,12 +51,16 @@ export const dossierHandlers = {
         .list()
         .map(({ sha256, name, bytes, type, pages }) => ({ sha256, name, bytes, type, pages })),
       quarantine: dossier.quarantine.list(),
-      forms: procedure.forms.map((formId) => ({
+      // Those of the procedure, then any other that was brought.
+      forms: [...new Set([...procedure.forms, ...attachedIds(dossier, procedure)])].map((formId) => ({
         id: formId,
-        title: forms[formId]?.title ?? formId,
+        title: forms[formId]?.title ?? (kept.has(formId) ? dossier.forms.notes(formId).title : null) ?? formId,
         attached: kept.get(formId)?.attached ?? null,
         filled: kept.get(formId)?.filled?.sha256 ?? null,
         stale: kept.get(formId)?.filled?.stale ?? false,
+        known: forms[formId] !== undefined,
+        ...(kept.has(formId) ? attachedWords(dossier.forms.notes(formId).details) : {}),
+        report: kept.get(formId)?.filled?.report ?? null,
         ...filledPages.get(formId),
       })),
       lastFill: dossier.forms.lastReport(),

@@ -11,11 +11,12 @@ import { procedureSummaries, ruleHistory } from '../../domain/rules/rule-history
 import { readTrustFiles } from '../barcode/read-trust-files.ts';
 import { verifyBundle } from '../bundle/verify-bundle.ts';
 import { reportOnDossier, reportOnFacts } from '../dossier/assess-dossier.ts';
-import { attachForm } from '../dossier/form-of-dossier.ts';
+import { attachForm } from '../dossier/attach-form.ts';
+import { fillByMap } from '../dossier/fill-by-map.ts';
 import { makeBundle } from '../dossier/make-bundle.ts';
 import { withPassingDossier } from '../dossier/passing-dossier.ts';
 import { readSource } from '../dossier/read-source.ts';
-import { readUserFile } from '../dossier/user-file.ts';
+import { readUserFile, requireReadable } from '../dossier/user-file.ts';
 import { fillForm } from '../forms/fill-form.ts';
 import { fillKnown } from '../forms/fill-known.ts';
 import { fillProposed } from '../forms/fill-proposed.ts';
@@ -23,6 +24,8 @@ import { listFields } from '../forms/list-fields.ts';
 import { proposeForm } from '../forms/propose-form.ts';
 import type { Handler } from '../handler.ts';
 import { writeLetterPdf } from '../letters/write-letter-pdf.ts';
+import { deliverDossier, knownOutlet } from '../outlets/deliver-dossier.ts';
+import { saveDelivery } from '../outlets/save-delivery.ts';
 import { writeAtomically } from '../store/write-atomically.ts';
 
 const password = (given: string | undefined) => (given === undefined ? {} : { password: given });
@@ -69,17 +72,27 @@ export const fileHandlers = {
     return proposeForm(bytes, name, { ...password(given), known, pool: engine.pool(), signal });
   }) satisfies Handler<'form.propose'>,
 
-  'form.fill': (async ({ file, password: given, facts, values, map, out }, { engine, signal }) => {
+  'form.fill': (async ({ file, password: given, facts, values, map, ownMap, overflow, out }, { engine, signal }) => {
     const { bytes, name } = await readUserFile(engine.path(file));
     const path = engine.path(out);
     const maps = Object.values((await engine.catalogue()).forms);
     const { person, ignored } = normalisePerson(facts?.person ?? {});
     const stated = { ...factsFile.parse(facts ?? {}), person };
-    const filled = values
-      ? await fillForm(bytes, name, values, password(given))
-      : map === 'proposed'
-        ? await fillProposed(bytes, name, stated, maps, { ...password(given), pool: engine.pool(), signal })
-        : await fillKnown(bytes, name, stated, maps, password(given));
+    const ownWay = ownMap !== undefined || (overflow !== undefined && values !== undefined);
+    const filled = ownWay
+      ? await fillByMap(bytes, name, {
+          map: ownMap ?? { fields: [], placed: [] },
+          values,
+          facts: stated,
+          maps,
+          overflow,
+          ...password(given),
+        })
+      : values
+        ? await fillForm(bytes, name, values, password(given))
+        : map === 'proposed'
+          ? await fillProposed(bytes, name, stated, maps, { ...password(given), pool: engine.pool(), signal })
+          : await fillKnown(bytes, name, stated, maps, password(given));
     writeAtomically(path, [filled.bytes]);
     return { ...filled.report, unused: [...filled.report.unused, ...ignored], out: path };
   }) satisfies Handler<'form.fill'>,
@@ -115,7 +128,10 @@ export const fileHandlers = {
       throw new AppError('system.unwritable', { path: folder, cause: 'ENOTDIR' });
     const paths = files.map((token) => engine.path(token));
     return withPassingDossier({ paths, facts, procedure, on }, context, async (dossier) => {
-      for (const token of forms) await attachForm(dossier, catalogue, await readUserFile(engine.path(token)));
+      for (const token of forms)
+        await attachForm(dossier, catalogue, await readUserFile(engine.path(token)), {
+          reading: { pool: engine.pool(), signal: context.signal },
+        });
       const result = await makeBundle(dossier, catalogue, context);
       const path = join(folder, `liasse-${procedure}-${on}.pdf`);
       dossier.blobs.copyToFile(result.sha256, path);
@@ -123,10 +139,24 @@ export const fileHandlers = {
     });
   }) satisfies Handler<'folder.bundle'>,
 
+  'folder.deliver': (async ({ files, facts, forms, procedure, on, outlet, choices, out }, context) => {
+    const { engine } = context;
+    const catalogue = await engine.catalogue();
+    const folder = engine.path(out);
+    knownOutlet(catalogue, outlet);
+    const paths = files.map((token) => engine.path(token));
+    return withPassingDossier({ paths, facts, procedure, on }, context, async (dossier) => {
+      for (const token of forms) await attachForm(dossier, catalogue, await readUserFile(engine.path(token)));
+      const made = await deliverDossier(dossier, catalogue, { outlet, choices }, context);
+      if (made.ok) saveDelivery(dossier.blobs, made, folder, context.signal);
+      return { ...made, path: made.ok ? folder : null };
+    });
+  }) satisfies Handler<'folder.deliver'>,
+
   'bundle.verify': (async ({ file }, { engine, signal, progress }) => {
     const path = engine.path(file);
-    const { bytes } = await readUserFile(path);
+    await requireReadable(path);
     const onProgress = (done: number, total: number) => progress('verify', done, total);
-    return verifyBundle(bytes, { name: basename(path), signal, onProgress });
+    return verifyBundle(path, { name: basename(path), signal, onProgress });
   }) satisfies Handler<'bundle.verify'>,
 };

@@ -16,7 +16,8 @@ const UNREFERENCED = `
   AND sha256 NOT IN (SELECT sha256 FROM quarantine WHERE sha256 IS NOT NULL)
   AND sha256 NOT IN (SELECT attached FROM form)
   AND sha256 NOT IN (SELECT filled FROM form WHERE filled IS NOT NULL)
-  AND sha256 NOT IN (SELECT content FROM bundle WHERE content IS NOT NULL)`;
+  AND sha256 NOT IN (SELECT content FROM bundle WHERE content IS NOT NULL)
+  AND sha256 NOT IN (SELECT content FROM delivery_file)`;
 
 /** Originals and outputs by content (SHA-256). A blob never changes; one that nothing refers to is swept away. */
 export class BlobTable {

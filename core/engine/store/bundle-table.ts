@@ -1,9 +1,10 @@
+import { z } from 'zod';
 import { type BundleResult, bundleResult } from '../../contract/bundle.ts';
 import { AppError } from '../../contract/errors.ts';
 import type { BlobInput, BlobTable } from './blob-table.ts';
 import { checked, fromJson } from './checked.ts';
 import type { EncryptedDatabase } from './encrypted-database.ts';
-import type { JournalTable } from './journal-table.ts';
+import type { JournalAction, JournalTable } from './journal-table.ts';
 
 /** A bundle that was made. `stale`: the dossier changed since its contents were taken. */
 export interface StoredBundle {
@@ -11,7 +12,28 @@ export interface StoredBundle {
   createdAt: string;
   result: BundleResult;
   stale: boolean;
+  revision: number; // of the dossier that it was made from
 }
+
+/** A bundle that exists on paper or at the counter. `keys`: of its pages, see `bundleSheetPage`. */
+export interface PrintedBundle {
+  at: string;
+  how: 'printed' | 'handed-in';
+  sha256: string;
+  keys: string[];
+}
+
+/** What changes nothing in a bundle. `form.filled` follows another change, or fills again with the same values. */
+export const NOT_IN_A_BUNDLE: readonly JournalAction[] = [
+  'bundle.saved',
+  'bundle.printed',
+  'bundle.frozen',
+  'delivery.prepared',
+  'deposit.recorded',
+  'dossier.handed-over',
+  'dossier.received',
+  'form.filled',
+];
 
 /** Bundles: the result of each, the bytes of the last. */
 export class BundleTable {
@@ -54,12 +76,35 @@ export class BundleTable {
       'SELECT sha256, created_at AS createdAt, result, revision FROM bundle ORDER BY id DESC LIMIT 1',
     );
     if (!row) return null;
-    const stale = this.#journal.changedSince(row.revision, ['bundle.saved']);
+    const stale = this.#journal.changedSince(row.revision, NOT_IN_A_BUNDLE);
     return {
       sha256: row.sha256,
       createdAt: row.createdAt,
       result: fromJson(bundleResult, row.result, 'bundle'),
       stale,
+      revision: row.revision,
     };
+  }
+
+  /** Notes that a bundle was printed or handed in, with the keys of its pages. */
+  markPrinted({ at, how, sha256, keys }: PrintedBundle): void {
+    this.#db.transaction(() => {
+      this.#db.run(
+        'INSERT INTO bundle_printed (at, how, sha256, keys) VALUES (?, ?, ?, ?)',
+        at,
+        how,
+        sha256,
+        JSON.stringify(keys),
+      );
+      this.#journal.add(at, 'person', 'bundle.printed', sha256, { how });
+    });
+  }
+
+  /** The bundle that was printed or handed in last, or null. */
+  lastPrinted(): PrintedBundle | null {
+    const row = this.#db.get<Omit<PrintedBundle, 'keys'> & { keys: string }>(
+      'SELECT at, how, sha256, keys FROM bundle_printed ORDER BY id DESC LIMIT 1',
+    );
+    return row ? { ...row, keys: fromJson(z.array(z.string()), row.keys, 'printed pages') } : null;
   }
 }

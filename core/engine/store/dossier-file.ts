@@ -3,16 +3,22 @@ import { dirname } from 'node:path';
 import type { DossierSummary } from '../../contract/dossier.ts';
 import { ApplicantTables } from './applicant-tables.ts';
 import { BlobTable } from './blob-table.ts';
+import { BundleLayoutTable } from './bundle-layout-table.ts';
 import { BundleTable } from './bundle-table.ts';
 import { checkDossier, type IntegrityProblem } from './check-dossier.ts';
+import { DeliveryTable } from './delivery-table.ts';
+import { DepositTable } from './deposit-table.ts';
 import type { EncryptedDatabase } from './encrypted-database.ts';
 import { FactTable, type SureRule } from './fact-table.ts';
 import { FormTable } from './form-table.ts';
+import { FreezeTable } from './freeze-table.ts';
 import { ImportBatch } from './import-batch.ts';
 import { JournalTable } from './journal-table.ts';
+import { LetterTable } from './letter-table.ts';
 import { MetaTable, type NewDossier } from './meta-table.ts';
 import { createMigrated, openMigrated } from './migrate.ts';
 import { MIGRATIONS } from './migrations/migrations.ts';
+import type { OwnFormBook } from './own-form-book.ts';
 import { PageTable } from './page-table.ts';
 import { PieceTable } from './piece-table.ts';
 import { QuarantineTable } from './quarantine-table.ts';
@@ -38,8 +44,15 @@ export class DossierFile {
   readonly quarantine: QuarantineTable;
   readonly forms: FormTable;
   readonly bundles: BundleTable;
+  readonly bundleLayout: BundleLayoutTable;
+  readonly freeze: FreezeTable;
+  readonly deliveries: DeliveryTable;
+  readonly deposits: DepositTable;
+  readonly letters: LetterTable;
   readonly seenAnswers: SeenAnswerTable;
   readonly journal: JournalTable;
+  /** The maps of forms that its library remembers; null: opened without one. */
+  ownForms: OwnFormBook | null = null;
   #db: EncryptedDatabase;
   #onClose: (last: DossierSummary | null) => void = () => {};
 
@@ -58,6 +71,11 @@ export class DossierFile {
     this.quarantine = new QuarantineTable(db, this.journal, this.blobs);
     this.forms = new FormTable(db, this.journal, this.blobs);
     this.bundles = new BundleTable(db, this.journal, this.blobs);
+    this.bundleLayout = new BundleLayoutTable(db, this.journal);
+    this.freeze = new FreezeTable(db, this.journal);
+    this.deliveries = new DeliveryTable(db, this.journal, this.blobs);
+    this.deposits = new DepositTable(db, this.journal);
+    this.letters = new LetterTable(db, this.journal);
     this.seenAnswers = new SeenAnswerTable(db);
   }
 
@@ -116,6 +134,11 @@ export class DossierFile {
       toCheck: this.facts.countToCheck(),
       updatedAt,
     };
+  }
+
+  /** Writes a whole copy of the file, encrypted under the same key. The name must be free. Errors: `system.*`. */
+  copyTo(path: string): void {
+    this.#db.copyTo(path);
   }
 
   /** "Vérifier le dossier": every problem of the file; none when it is sound. */

@@ -91,6 +91,16 @@ export class EncryptedDatabase {
     );
   }
 
+  /** Writes a whole copy under the same key, without what was deleted. The name must be free. Errors: `system.*`. */
+  copyTo(path: string): void {
+    this.run('VACUUM INTO ?', path);
+  }
+
+  /** Encrypts the file again under another 32-byte key. Only before `writeAhead`: every page is written in place. */
+  rekey(key: Uint8Array): void {
+    this.#guard(() => this.#db.pragma(`rekey="x'${Buffer.from(key).toString('hex')}'"`));
+  }
+
   /** Brings the write-ahead log back into the file and closes: the `.liasse` file is then whole by itself. */
   close(): void {
     if (!this.#db.open) return;

@@ -75,6 +75,12 @@ export class ImportBatch {
     });
   }
 
+  /** A further step of the same transaction, after those before it. */
+  also(step: () => void): void {
+    this.#requireOpen();
+    this.#steps.push(step);
+  }
+
   quarantine(file: UnreadableFile): void {
     const content = file.content === null ? null : { sha256: this.#stage(file.content) };
     this.#steps.push(() => {

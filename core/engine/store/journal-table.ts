@@ -21,6 +21,24 @@ export type JournalAction =
   | 'quarantine.forgotten'
   | 'form.attached'
   | 'form.filled'
+  | 'form.detached'
+  | 'form.mapped'
+  | 'form.typed'
+  | 'form.fact'
+  | 'form.overflow'
+  | 'signature.marked'
+  | 'letter.edited'
+  | 'letter.bound'
+  | 'bundle.configured'
+  | 'bundle.ordered'
+  | 'bundle.frozen'
+  | 'bundle.unfrozen'
+  | 'bundle.printed'
+  | 'bundle.reopened'
+  | 'delivery.prepared'
+  | 'deposit.recorded'
+  | 'dossier.handed-over'
+  | 'dossier.received'
   | 'bundle.saved';
 
 export interface JournalLine {
@@ -66,6 +84,15 @@ export class JournalTable {
         limit,
       )
       .map((line) => ({ ...line, details: JSON.parse(line.details) as Record<string, unknown> }));
+  }
+
+  /** When each piece came into the dossier, or came back: ISO 8601 by id. */
+  arrivals(): ReadonlyMap<string, string> {
+    const rows = this.#db.all<{ piece: string; at: string }>(
+      `SELECT CASE action WHEN 'piece.split' THEN json_extract(details, '$.second') ELSE subject END AS piece, max(at) AS at
+       FROM journal WHERE action IN ('piece.added', 'piece.split', 'piece.restored') GROUP BY 1`,
+    );
+    return new Map(rows.map(({ piece, at }) => [piece, at]));
   }
 
   /** Grows with every change. Ask it before making a form or a bundle, and hand it in with the result. */

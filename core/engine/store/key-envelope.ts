@@ -9,7 +9,7 @@ export const ENVELOPE_VERSION = 1;
 const bytes = z.base64().min(1);
 const powerOfTwo = (n: number) => (n & (n - 1)) === 0;
 // The upper limits keep a tampered file from asking for all of the machine's memory (128 × N × r bytes).
-const scryptParameters = z.strictObject({
+export const scryptParameters = z.strictObject({
   N: z
     .number()
     .int()
@@ -93,11 +93,13 @@ async function wrapByPassphrase(key: Uint8Array, passphrase: string, parameters:
 const recoveryKey = (secret: string, salt: Uint8Array) => deriveKey(Buffer.from(secret), BY_RECOVERY_CODE, salt);
 
 // NFC: an é typed on macOS (e + accent) and on Windows (one character) is the same passphrase.
-function passphraseKey(passphrase: string, salt: Uint8Array, { N, r, p }: ScryptParameters): Promise<Buffer> {
+const passphraseKey = (passphrase: string, salt: Uint8Array, parameters: ScryptParameters) =>
+  scryptKey(passphrase.normalize('NFC'), salt, parameters);
+
+/** A 32-byte key from words, slowly and with much memory, so that guessing costs. */
+export function scryptKey(words: string, salt: Uint8Array, { N, r, p }: ScryptParameters): Promise<Buffer> {
   const maxmem = 128 * N * r + 128 * r * p + 32 * 1024 * 1024;
   return new Promise((resolve, reject) => {
-    scrypt(passphrase.normalize('NFC'), salt, 32, { N, r, p, maxmem }, (error, key) =>
-      error ? reject(error) : resolve(key),
-    );
+    scrypt(words, salt, 32, { N, r, p, maxmem }, (error, key) => (error ? reject(error) : resolve(key)));
   });
 }

@@ -1,17 +1,21 @@
 import { randomBytes } from 'node:crypto';
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type DossierSummary, dossierId } from '../../contract/dossier.ts';
 import { AppError, type ErrorShape } from '../../contract/errors.ts';
 import { DossierFile, isUnfinishedName } from './dossier-file.ts';
+import { EncryptedDatabase } from './encrypted-database.ts';
 import { LessonBook } from './lesson-book.ts';
 import { LibraryIndex } from './library-index.ts';
 import type { LibraryLock } from './library-lock.ts';
 import type { NewDossier } from './meta-table.ts';
+import { MIGRATIONS } from './migrations/migrations.ts';
+import { OwnFormBook } from './own-form-book.ts';
 import { deriveKey } from './seal.ts';
 import { translateError } from './translate-error.ts';
 import { TrustBook } from './trust-book.ts';
-import { isTemporaryName } from './write-atomically.ts';
+import { isWorkFolderName } from './work-folder.ts';
+import { isTemporaryName, syncFolder } from './write-atomically.ts';
 
 const EXTENSION = '.liasse';
 
@@ -29,6 +33,8 @@ export class Library {
   readonly lessons: LessonBook;
   /** The certificates against which 2D-Docs are checked. */
   readonly trust: TrustBook;
+  /** The maps that people made for forms. */
+  readonly ownForms: OwnFormBook;
   #key: Buffer;
   #lock: LibraryLock;
   #index: LibraryIndex;
@@ -45,6 +51,7 @@ export class Library {
     this.#index = new LibraryIndex(folder, key);
     this.lessons = new LessonBook(folder, key);
     this.trust = new TrustBook(folder, key);
+    this.ownForms = new OwnFormBook(folder, key);
     this.#removeUnfinished();
   }
 
@@ -81,12 +88,57 @@ export class Library {
       throw new AppError('state.not-found', { what: 'dossier', id });
     }
     const dossier = DossierFile.open(this.#pathOf(id), id, this.#dossierKey(id));
+    dossier.ownForms = this.ownForms;
     this.#open.set(id, dossier);
     dossier.whenClosed((last) => {
       this.#open.delete(id);
       if (last) this.#index.set(dossier.path, last);
     });
     return dossier;
+  }
+
+  /** Writes a whole copy of a dossier encrypted under `key`, whatever the library's own. Errors: as `openDossier`. */
+  copyDossier(id: string, path: string, key: Uint8Array): void {
+    this.openDossier(id).copyTo(path);
+    const copy = EncryptedDatabase.open(path, this.#dossierKey(id));
+    try {
+      copy.rekey(key);
+    } finally {
+      copy.close();
+    }
+  }
+
+  /**
+   * Takes a dossier file encrypted under `key` into the library, under a fresh id, which it returns. The file at `path` must
+   * stand on the library's disk and is moved. It appears only once it is sound. `name`: of the file, for errors.
+   * Errors: `state.newer-version`, `file.damaged`, `system.*`.
+   */
+  adoptDossier(path: string, key: Uint8Array, name: string, now: string): string {
+    this.#requireOpen();
+    const id = randomBytes(8).toString('hex');
+    const received = EncryptedDatabase.open(path, key);
+    try {
+      const known = MIGRATIONS.at(-1)?.version ?? 0;
+      const found = received.userVersion;
+      if (found > known) throw new AppError('state.newer-version', { file: name, found, known });
+      received.rekey(this.#dossierKey(id));
+    } finally {
+      received.close();
+    }
+    const dossier = DossierFile.open(path, id, this.#dossierKey(id));
+    try {
+      if (dossier.check().length > 0) throw new AppError('file.damaged', { file: name, format: 'liasse' });
+      dossier.meta.receive(id, now);
+    } finally {
+      dossier.close();
+    }
+    try {
+      renameSync(path, this.#pathOf(id));
+      syncFolder(this.folder);
+    } catch (error) {
+      throw translateError(error, this.folder);
+    }
+    return id;
   }
 
   /** Closes every dossier, saves the index, forgets the key and gives up the lock; then throws what failed first. */
@@ -143,8 +195,8 @@ export class Library {
   // What a killed process left half made; the lock says that nobody is making it now.
   #removeUnfinished(): void {
     for (const name of this.#names()) {
-      if (isTemporaryName(name) || isUnfinishedName(name)) {
-        rmSync(join(this.folder, name), { force: true });
+      if (isTemporaryName(name) || isUnfinishedName(name) || isWorkFolderName(name)) {
+        rmSync(join(this.folder, name), { recursive: true, force: true });
       }
     }
   }

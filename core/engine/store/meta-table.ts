@@ -47,6 +47,14 @@ export class MetaTable {
     return meta;
   }
 
+  /** The dossier came from elsewhere and gets the id of its new file. */
+  receive(id: string, now: string): void {
+    this.#db.transaction(() => {
+      this.#db.run('UPDATE meta SET dossier = ?', id);
+      this.#journal.add(now, 'person', 'dossier.received');
+    });
+  }
+
   /** Changes what is given, keeps the rest. */
   update(changes: Partial<Pick<DossierMeta, 'label' | 'procedure' | 'filingDay'>>, now: string): void {
     this.#db.transaction(() => {

@@ -59,6 +59,28 @@ export class PieceTable {
     return this.#db.transaction(() => valid.map((reading) => this.#addOne(source, reading, sure, now)));
   }
 
+  /**
+   * Adds a piece of pages that may come from several sources, after those that are there; of kind `autre` until it is read
+   * again. Errors: `internal` when a page is not one of the dossier.
+   */
+  addRecipe(pages: readonly PageRef[], now: string): string {
+    return this.#db.transaction(() => {
+      const { lastId } = this.#db.run(
+        `INSERT INTO piece (position, kind, kind_confidence)
+         VALUES ((SELECT coalesce(max(position), 0) + 1 FROM piece), 'autre', 0)`,
+      );
+      for (const [position, { source, page, part }] of pages.entries()) {
+        const json = part ? JSON.stringify(checked(box, part, 'part')) : null;
+        this.#db.run('INSERT INTO piece_page VALUES (?, ?, ?, ?, ?)', lastId, position, source, page, json);
+      }
+      const id = pieceIdOf(lastId);
+      this.#journal.add(now, 'machine', 'piece.added', id, {
+        pages: pages.map(({ source, page }) => `${source}/${page}`),
+      });
+      return id;
+    });
+  }
+
   /** Pieces in the order of the dossier, without the removed ones. */
   list(): StoredPiece[] {
     return this.#load('WHERE removed_at IS NULL', []);

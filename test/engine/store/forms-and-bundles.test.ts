@@ -35,6 +35,7 @@ const resultOf = (content: string): BundleResult => ({
     sentence: '',
   },
   leftOut: [],
+  sheets: [],
 });
 
 it('keeps a form, its filling and its report, and says when the filling is out of date', () => {

@@ -19,6 +19,7 @@ export default defineConfig({
           engine: path('core/engine/entry.ts'),
           'ocr-worker': path('core/engine/ocr/ocr-worker.ts'),
           'code-worker': path('core/engine/barcode/code-worker.ts'),
+          'draw-worker': path('core/engine/bundle/draw-worker.ts'),
         },
       },
     },

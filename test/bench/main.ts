@@ -1,5 +1,6 @@
 import { benchAssess } from './assess.ts';
 import { benchBundle } from './bundle.ts';
+import { benchBundleLarge } from './bundle-large.ts';
 import { benchFormProposal } from './form-proposal.ts';
 import { benchOcr } from './ocr.ts';
 import { benchStart } from './start.ts';
@@ -12,10 +13,12 @@ const parts = {
   start: benchStart,
   'form-proposal': benchFormProposal,
 };
+// Takes minutes: only when it is named.
+const long = { 'bundle-large': benchBundleLarge };
 const wanted = process.argv.slice(2);
 
-for (const [name, bench] of Object.entries(parts)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
+for (const [name, bench] of Object.entries({ ...parts, ...long })) {
+  if (wanted.length > 0 ? !wanted.includes(name) : name in long) continue;
   console.log(`\n## ${name}`);
   for (const line of await bench()) console.log(line);
 }

@@ -16,20 +16,30 @@ const LIGHTEST_INK = 246;
 // On a scan or a photo the paper itself is grainy; a zone is empty when its levels differ by no more than the grain.
 const GRAIN = 30;
 
+/** A part of the page that must stay free whatever it looks like, and the paper wanted around it. */
+export type TakenBox = { box: PixelBox; around: number };
+
 /**
  * Finds room for a stamp on a page drawn at one pixel a point: along the bottom edge from right to left, then along the
  * top edge, so that most pages of a bundle carry it at the same place. Null when every place would touch something.
+ * @param taken boxes in pixels of the page: known words and 2D codes
  */
-export function findEmptyZone(page: GrayImage, search: ZoneSearch): PixelBox | null {
+export function findEmptyZone(page: GrayImage, search: ZoneSearch, taken: readonly TakenBox[] = []): PixelBox | null {
   const { width, height, margin } = search;
   const rows = [page.height - margin - height, margin];
   for (const y of rows) {
     for (let x = page.width - margin - width; x >= margin; x -= STEP) {
       const zone: PixelBox = [x, y, width, height];
-      if (y >= margin && isEmptyZone(page, zone, search.clearance)) return zone;
+      const free = !taken.some(({ box, around }) => touches(zone, box, around));
+      if (y >= margin && free && isEmptyZone(page, zone, search.clearance)) return zone;
     }
   }
   return null;
+}
+
+function touches([x, y, width, height]: PixelBox, box: PixelBox, around: number): boolean {
+  const beside = x + width <= box[0] - around || x >= box[0] + box[2] + around;
+  return !beside && y + height > box[1] - around && y < box[1] + box[3] + around;
 }
 
 /** True when the zone, widened by the clearance on each side, holds paper only. */

@@ -10,58 +10,81 @@ const FAINT = 1.2;
 // A block that keeps less than this share of its ink has lost a part of the page.
 const KEPT = 0.25;
 
+/** A page as the mean darkness of its cells, in 1/256 (0 paper … 65280 black): what is kept of a drawing to compare another with it. */
+export type PageCells = { columns: number; cells: Uint16Array };
+
+/** The cells of an image. */
+export function pageCells(image: GrayImage): PageCells {
+  const columns = Math.ceil(image.width / CELL);
+  return { columns, cells: darknessOf(image, columns, Math.ceil(image.height / CELL), CELL) };
+}
+
 /**
  * Compares two images of the same size by the mean darkness of small cells, which forgives half a pixel of shift and
  * another rasteriser's smoothing, but not another page.
  */
 export function pageLikeness(a: GrayImage, b: GrayImage): Likeness {
-  const columns = Math.ceil(a.width / CELL);
-  const rows = Math.ceil(a.height / CELL);
-  const cellsA = darknessOf(a, columns, rows, CELL);
-  const cellsB = darknessOf(b, columns, rows, CELL);
+  return cellLikeness(pageCells(a), pageCells(b));
+}
+
+/** The same for the cells of two images. */
+export function cellLikeness({ columns, cells: cellsA }: PageCells, { cells: cellsB }: PageCells): Likeness {
+  if (cellsA.length !== cellsB.length) return { score: 0, lostBlock: true };
   let difference = 0;
   let ink = 0;
   for (let cell = 0; cell < cellsA.length; cell++) {
     const [inkA, inkB] = [cellsA[cell] as number, cellsB[cell] as number];
-    difference += Math.abs(inkA - inkB);
-    ink += Math.max(inkA, inkB);
+    difference += inkA < inkB ? inkB - inkA : inkA - inkB;
+    ink += inkA < inkB ? inkB : inkA;
   }
   const blocksA = blocksOf(cellsA, columns);
   const blocksB = blocksOf(cellsB, columns);
+  const faint = FAINT * 256;
   const lostBlock = blocksA.some((inkA, block) => {
     const inkB = blocksB[block] as number;
-    return Math.max(inkA, inkB) > FAINT && Math.min(inkA, inkB) < Math.max(inkA, inkB) * KEPT;
+    return Math.max(inkA, inkB) > faint && Math.min(inkA, inkB) < Math.max(inkA, inkB) * KEPT;
   });
-  return { score: 1 - difference / Math.max(ink, cellsA.length * FAINT), lostBlock };
+  return { score: 1 - difference / Math.max(ink, cellsA.length * faint), lostBlock };
 }
 
 /** Mean darkness of square blocks of cells. */
-function blocksOf(cells: Float64Array, columns: number): Float64Array {
+function blocksOf(cells: Uint16Array, columns: number): Float64Array {
   const blockColumns = Math.ceil(columns / BLOCK_CELLS);
   const blocks = new Float64Array(blockColumns * Math.ceil(cells.length / columns / BLOCK_CELLS));
-  for (let cell = 0; cell < cells.length; cell++) {
-    const row = Math.floor(Math.floor(cell / columns) / BLOCK_CELLS);
-    const block = row * blockColumns + Math.floor((cell % columns) / BLOCK_CELLS);
-    blocks[block] = (blocks[block] as number) + (cells[cell] as number) / BLOCK_CELLS ** 2;
+  for (let row = 0; row * columns < cells.length; row++) {
+    const first = Math.floor(row / BLOCK_CELLS) * blockColumns;
+    for (let column = 0; column < columns; column++) {
+      const block = first + Math.floor(column / BLOCK_CELLS);
+      blocks[block] = (blocks[block] as number) + (cells[row * columns + column] as number) / BLOCK_CELLS ** 2;
+    }
   }
   return blocks;
 }
 
-/** Mean darkness (0 paper … 255 black) of square cells of `cell` pixels; cells cut by the right or bottom edge count as if paper went on. */
-function darknessOf(image: GrayImage, columns: number, rows: number, cell: number): Float64Array {
-  const sums = new Float64Array(columns * rows);
+/** Mean darkness (in 1/256) of square cells of `cell` pixels; cells cut by the right or bottom edge count as if paper went on. */
+function darknessOf(image: GrayImage, columns: number, rows: number, cell: number): Uint16Array {
   const { width, height, data } = image;
-  for (let y = 0; y < height; y++) {
-    const row = Math.floor(y / cell) * columns;
-    let x = y * width;
+  const means = new Uint16Array(columns * rows);
+  const levels = new Uint32Array(width);
+  const area = cell * cell;
+  for (let row = 0; row < rows; row++) {
+    const [top, bottom] = [row * cell, Math.min(height, (row + 1) * cell)];
+    levels.fill(0);
+    for (let y = top; y < bottom; y++) addRow(levels, data, y * width);
     for (let column = 0; column < columns; column++) {
+      const right = Math.min(width, (column + 1) * cell);
       let sum = 0;
-      const end = y * width + Math.min(width, (column + 1) * cell);
-      for (; x < end; x++) sum += 255 - (data[x] as number);
-      sums[row + column] = (sums[row + column] as number) + sum;
+      for (let x = column * cell; x < right; x++) sum += levels[x] as number;
+      const darkness = (right - column * cell) * (bottom - top) * 255 - sum;
+      means[row * columns + column] = Math.round((darkness * 256) / area);
     }
   }
-  return sums.map((sum) => sum / (cell * cell));
+  return means;
+}
+
+/** Adds a row of an image's levels to the sum of each pixel column: most of the time that a page takes is spent here. */
+function addRow(levels: Uint32Array, data: Uint8Array, start: number): void {
+  for (let x = 0; x < levels.length; x++) levels[x] = (levels[x] as number) + (data[start + x] as number);
 }
 
 const COLUMNS = 24;
@@ -72,18 +95,18 @@ const ROWS = 32;
  * text covers little of its cell). Kept in the bundle, so that it can be checked later without the original papers.
  */
 export function fingerprintOf({ width, height, data }: GrayImage): string {
-  const edges = Array.from({ length: COLUMNS + 1 }, (_, column) => Math.floor((column * width) / COLUMNS));
-  const rowStarts = Array.from({ length: ROWS + 1 }, (_, row) => Math.floor((row * height) / ROWS));
   let digits = '';
+  const levels = new Uint32Array(width);
   for (let row = 0; row < ROWS; row++) {
-    const [top, bottom] = [rowStarts[row] as number, rowStarts[row + 1] as number];
+    const [top, bottom] = [Math.floor((row * height) / ROWS), Math.floor(((row + 1) * height) / ROWS)];
+    levels.fill(0);
+    for (let y = top; y < bottom; y++) addRow(levels, data, y * width);
     for (let column = 0; column < COLUMNS; column++) {
-      const [left, right] = [edges[column] as number, edges[column + 1] as number];
+      const [left, right] = [Math.floor((column * width) / COLUMNS), Math.floor(((column + 1) * width) / COLUMNS)];
       let sum = 0;
-      for (let y = top; y < bottom; y++) {
-        for (let at = y * width + left; at < y * width + right; at++) sum += 255 - (data[at] as number);
-      }
-      const mean = sum / Math.max(1, (right - left) * (bottom - top)) / 255;
+      for (let x = left; x < right; x++) sum += levels[x] as number;
+      const count = (right - left) * (bottom - top);
+      const mean = (count * 255 - sum) / Math.max(1, count) / 255;
       digits += Math.round(Math.sqrt(mean) * 15).toString(16);
     }
   }

@@ -1,3 +1,6 @@
+// A no-break space holds a number and its "bis" together.
+const BREAKS = /[^\S\u00a0]+/u;
+
 /**
  * Breaks a text into lines no wider than `width`, at spaces where it can, inside a word where it must (a file name of
  * 200 characters has no space). Nothing is cut off: the lines joined again hold every character but the spaces.
@@ -6,7 +9,7 @@
 export function wrapText(text: string, width: number, measure: (text: string) => number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/u).filter((part) => part !== '')) {
+  for (const word of text.split(BREAKS).filter((part) => part !== '')) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (measure(longer) <= width) {
       line = longer;

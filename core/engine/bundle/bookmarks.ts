@@ -1,37 +1,35 @@
 import { type PDFDocument, PDFHexString, PDFName, PDFNull, type PDFObject, type PDFRef } from 'pdf-lib';
-import type { PageNumbers } from '../../domain/bundle/number-pages.ts';
-import type { BundlePlan } from './bundle-plan.ts';
+import type { BundleParts, NumberedParts, Part, PiecePart } from './bundle-parts.ts';
 
 export type Bookmark = { title: string; level: number; page: number };
 
-// A section with more pieces than a screen shows is cut by year, when it spans several.
-const MANY = 24;
-
 /** The bookmarks in the order of the bundle: parts and sections, then the pieces, by year where they are many. */
-export function bookmarksOf(plan: BundlePlan, numbers: PageNumbers): Bookmark[] {
+export function bookmarksOf(parts: BundleParts, { first }: NumberedParts): Bookmark[] {
   const bookmarks: Bookmark[] = [];
-  const add = (title: string, level: number, page: number) => bookmarks.push({ title, level, page });
-  add('Page de garde', 0, 1);
-  add('Inventaire des pièces', 0, numbers.inventory);
-  if (plan.form && numbers.form) add(plan.form.title, 0, numbers.form);
-  let index = 0;
-  for (const section of plan.sections) {
-    if (section.pieces.length === 0) continue;
-    add(section.title, 0, numbers.pieces[index] ?? 0);
-    const years = new Set(section.pieces.map((piece) => piece.date?.slice(0, 4)));
-    const byYear = section.pieces.length > MANY && years.size > 1;
-    let year: string | null = null;
-    for (const piece of section.pieces) {
-      const page = numbers.pieces[index] ?? 0;
-      const own = piece.date?.slice(0, 4) ?? 'Sans date';
-      if (byYear && own !== year) add(own, 1, page);
-      year = own;
-      add(`${index + 1}. ${piece.title} (p. ${page})`, byYear ? 2 : 1, page);
-      index++;
+  const add = (title: string, level: number, part: Part | null | undefined) => {
+    const page = part && first.get(part);
+    if (page) bookmarks.push({ title, level, page });
+  };
+  const addPiece = (piece: PiecePart, level: number) =>
+    add(`${piece.label}. ${piece.title} (p. ${first.get(piece)})`, level, piece);
+  const addOwn = (part: Part | null) => add(part?.title ?? '', 0, part);
+  addOwn(parts.cover);
+  addOwn(parts.inventory);
+  for (const form of parts.forms) addOwn(form);
+  for (const { title, divider, years, pieces } of parts.sections) {
+    add(title, 0, divider ?? pieces[0]);
+    for (const group of years ?? []) {
+      add(group.year ?? 'Sans date', 1, group.divider ?? group.pieces[0]);
+      for (const piece of group.pieces) addPiece(piece, 2);
     }
+    if (!years) for (const piece of pieces) addPiece(piece, 1);
   }
-  if (numbers.presence) add('Tableau de présence', 0, numbers.presence);
-  add('Contrôle de la liasse', 0, numbers.control);
+  for (const { title, inventory, pieces } of parts.lots) {
+    add(title, 0, inventory ?? pieces[0]);
+    for (const piece of pieces) addPiece(piece, 1);
+  }
+  addOwn(parts.presence);
+  addOwn(parts.control);
   return bookmarks;
 }
 

@@ -1,68 +1,126 @@
 import type { PDFDocument } from 'pdf-lib';
+import { pageRanges, pagesOfRanges } from '../../contract/page-ranges.ts';
 import type { BundleFonts } from './bundle-fonts.ts';
 import { type BundleManifest, controlSentence } from './bundle-manifest.ts';
-import { BOTTOM, LEFT, Sheet } from './sheet.ts';
+import { NAVY } from './ink.ts';
+import { BOTTOM, LEFT, paragraphHeight, RIGHT, Sheet } from './sheet.ts';
+
+/** A line of a list, and how many things it tells of. */
+type Line = { text: string; count: number };
+
+const RANGES_A_LINE = 10;
+const TITLE = { size: 10, bold: true, color: NAVY };
+const ENTRY = { size: 9 };
+const INDENT = LEFT + 12;
+const GAP = 12;
 
 /** The last sheet: what was received, what was reproduced, and every page that could not simply be copied. */
 export function drawControl(document: PDFDocument, fonts: BundleFonts, manifest: BundleManifest): void {
   const sheet = new Sheet(document, fonts);
-  const { received, links, formPages, pages } = manifest.counts;
+  const { received, links } = manifest.counts;
   sheet.heading('Contrôle de la liasse');
   sheet.paragraph(controlSentence(received, received, links), { size: 12, bold: true, leading: 18 });
   sheet.y -= 6;
-  const formText = formPages > 0 ? `, ${formPages} du formulaire` : '';
   sheet.paragraph(
-    `Liasse de ${pages} pages : ${received} des pièces${formText}, ${pages - received - formPages} de présentation. ` +
-      'Chaque page, chaque lien, chaque signet et chaque tampon ont été relus dans le fichier écrit.',
+    `${sumSentence(manifest)} Chaque page, chaque lien, chaque signet et chaque tampon ont été relus dans le fichier écrit.`,
     { size: 10 },
   );
-  list(sheet, 'Pages reproduites en image (leur texte ne peut plus être cherché)', rasterisedLines(manifest));
-  list(sheet, 'Annotations sans dessin, non reproduites', lostLines(manifest));
-  list(
-    sheet,
-    'Documents portant une signature électronique : la copie ne la porte plus, l’original fait foi',
-    signed(manifest),
+  const carried = carriedSentence(manifest);
+  if (carried !== null) {
+    sheet.y -= 4;
+    sheet.paragraph(carried, { size: 10 });
+  }
+  const lists: [string, Line[]][] = [
+    ['Documents signés électroniquement : la copie ne porte plus la signature', signed(manifest)],
+    ['Pages reproduites en image', drawnLines(manifest)],
+    ['Pages en image seule : aucun texte ne peut y être cherché', imageOnly(manifest)],
+    ['Annotations sans dessin, non reproduites', lostLines(manifest)],
+    ['Caractères qui n’ont pas pu être imprimés dans les titres (remplacés par ▯)', notDrawable(manifest)],
+  ];
+  const told = lists.filter(([, lines]) => lines.length > 0);
+  for (const [index, [title, lines]] of told.entries()) {
+    // Each list has its share of the room that is left; what a short one does not take goes to the next ones.
+    list(sheet, title, lines, sheet.y - (sheet.y - BOTTOM) / (told.length - index));
+  }
+}
+
+/** All pages of the bundle, by what they are; the terms add up to the total. */
+function sumSentence({ counts, pages }: BundleManifest): string {
+  const ofPieces = pages.filter(({ part }) => part === 'piece').length;
+  const rest = counts.pages - ofPieces - counts.formPages - counts.blanks;
+  const terms = [`${ofPieces} des pièces`];
+  if (counts.formPages > 0) terms.push(`${counts.formPages} de formulaires et de lettres`);
+  if (counts.blanks > 0) terms.push(`${counts.blanks} dos de feuille laissés blancs`);
+  terms.push(`${rest} de présentation`);
+  const joined = counts.received - ofPieces;
+  const cards = joined > 0 ? ` Les deux côtés d’une carte sont sur une même page (${joined} fois).` : '';
+  return `Liasse de ${counts.pages} pages : ${terms.join(', ')}.${cards}`;
+}
+
+function carriedSentence({ sources }: BundleManifest): string | null {
+  const count = (as: 'attachment' | 'picture') => sources.filter(({ carried }) => carried?.as === as).length;
+  const [attached, pictures] = [count('attachment'), count('picture')];
+  if (attached + pictures === 0) return null;
+  const terms: string[] = [];
+  if (attached > 0) terms.push(`${attached} en pièce jointe`);
+  if (pictures > 0) terms.push(`${pictures} dans ${pictures > 1 ? 'leur' : 'sa'} page même (photos JPEG)`);
+  const total = attached + pictures;
+  return `Ce fichier contient ${total > 1 ? `les ${total} fichiers d’origine` : 'le fichier d’origine'}, à l’octet près : ${terms.join(', ')}.`;
+}
+
+function signed({ sources }: BundleManifest): Line[] {
+  return sources.flatMap(({ signed, name, carried }) => {
+    if (!signed) return [];
+    const kept =
+      carried?.as === 'attachment' ? `original joint à ce fichier (« ${carried.name} »)` : 'original non joint';
+    return [{ text: `${name} : ${kept}`, count: 1 }];
+  });
+}
+
+function drawnLines({ pages }: BundleManifest): Line[] {
+  return pages.flatMap(({ page, contents }) =>
+    contents.flatMap(({ rasterised }) => (rasterised ? [{ text: `page ${page} : ${rasterised}`, count: 1 }] : [])),
   );
-  list(
-    sheet,
-    'Caractères qui n’ont pas pu être imprimés dans les titres (remplacés par ▯)',
-    manifest.notDrawable.length > 0
-      ? [
-          manifest.notDrawable
-            .map((c) => `U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
-            .join(', '),
-        ]
-      : [],
+}
+
+function imageOnly({ counts, pages }: BundleManifest): Line[] {
+  const numbers = pages
+    .filter(({ contents }) => contents.some(({ text, blank }) => text === 'none' && !blank))
+    .map(({ page }) => page);
+  const ranges = pageRanges(numbers).split(', ');
+  const lines: Line[] = [];
+  for (let at = 0; numbers.length > 0 && at < ranges.length; at += RANGES_A_LINE) {
+    const text = ranges.slice(at, at + RANGES_A_LINE).join(', ');
+    lines.push({ text: `pages ${text}`, count: pagesOfRanges(text, counts.pages)?.length ?? 0 });
+  }
+  return lines;
+}
+
+function lostLines({ pages }: BundleManifest): Line[] {
+  return pages.flatMap(({ page, contents }) =>
+    contents.flatMap(({ lost }) => (lost.length > 0 ? [{ text: `page ${page} : ${lost.join(', ')}`, count: 1 }] : [])),
   );
 }
 
-function rasterisedLines({ pages }: BundleManifest): string[] {
-  return pages.flatMap((page) => (page.rasterised ? [`page ${page.page} : ${page.rasterised}`] : []));
+function notDrawable({ notDrawable: signs }: BundleManifest): Line[] {
+  if (signs.length === 0) return [];
+  const codes = signs.map((c) => `U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
+  return [{ text: codes.join(', '), count: signs.length }];
 }
 
-function lostLines({ pages }: BundleManifest): string[] {
-  return pages.flatMap((page) => (page.lost.length > 0 ? [`page ${page.page} : ${page.lost.join(', ')}`] : []));
-}
-
-function signed({ sources }: BundleManifest): string[] {
-  return sources.filter((source) => source.signed).map((source) => source.name);
-}
-
-/** One sheet only, so that its length never depends on what it says; the whole list is in the attached description. */
-function list(sheet: Sheet, title: string, lines: string[]): void {
-  if (lines.length === 0) return;
-  sheet.y -= 12;
-  sheet.paragraph(title, { size: 10, bold: true });
+/** Down to `bottom`: one sheet only, so that its length never depends on what it says; the rest is in the description. */
+function list(sheet: Sheet, title: string, lines: readonly Line[], bottom: number): void {
+  sheet.y -= GAP;
+  sheet.paragraph(title, TITLE);
   for (const [index, line] of lines.entries()) {
-    const rest = lines.length - index;
-    if (sheet.y < BOTTOM + 40 || (index >= 12 && rest > 1)) {
-      sheet.paragraph(
-        `… et ${rest} autre${rest > 1 ? 's' : ''}, dans la description jointe au fichier (liasse.json)`,
-        { size: 9 },
-        LEFT + 12,
-      );
+    const height = paragraphHeight(sheet.fonts, line.text, ENTRY, RIGHT - INDENT);
+    const reserve = index < lines.length - 1 ? ENTRY.size * 1.4 : 0;
+    if (sheet.y - height - reserve < bottom) {
+      const rest = lines.slice(index).reduce((sum, { count }) => sum + count, 0);
+      const others = index === 0 ? `${rest} au total` : `… et ${rest} autre${rest > 1 ? 's' : ''}`;
+      sheet.paragraph(`${others}, dans la description jointe au fichier (liasse.json)`, ENTRY, INDENT);
       return;
     }
-    sheet.paragraph(line, { size: 9 }, LEFT + 12);
+    sheet.paragraph(line.text, ENTRY, INDENT);
   }
 }

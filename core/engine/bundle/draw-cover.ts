@@ -1,6 +1,7 @@
 import type { PDFDocument } from 'pdf-lib';
 import { frenchLongDay } from '../../domain/calendar/french-dates.ts';
 import type { BundleFonts } from './bundle-fonts.ts';
+import { type BundleParts, type NumberedParts, numberedPieces, type Part } from './bundle-parts.ts';
 import { GREY, NAVY } from './ink.ts';
 import { BOTTOM, LEFT, linesOf, RIGHT, Sheet, TEXT_WIDTH } from './sheet.ts';
 
@@ -9,10 +10,11 @@ export type CoverContent = {
   applicant: string;
   filingDay: string;
   procedureTitle: string;
-  received: number;
-  total: number;
-  sections: { title: string; pieces: number; firstPage: number }[];
+  layout: { duplex: boolean };
+  parts: BundleParts;
+  numbers: NumberedParts;
 };
+type CoverLine = { title: string; content: string; firstPage: number };
 
 const NOTE =
   'Les numéros encadrés de bleu sont ceux de la liasse : ils ne font pas partie des documents. ' +
@@ -26,35 +28,55 @@ export function drawCover(document: PDFDocument, fonts: BundleFonts, content: Co
   sheet.y -= 16;
   sheet.paragraph(content.applicant, { size: 18, leading: 24 });
   sheet.y -= 22;
-  const pieces = content.sections.reduce((sum, section) => sum + section.pieces, 0);
+  const { parts, numbers } = content;
+  const pieces = numberedPieces(parts);
+  const received = pieces.reduce((sum, { piece }) => sum + piece.pages.length, 0);
   fact(sheet, 'Démarche', content.procedureTitle);
   fact(sheet, 'Date du dépôt', frenchLongDay(content.filingDay));
-  fact(sheet, 'Contenu', `${count(pieces, 'pièce')}, ${count(content.received, 'page')} de documents`);
-  fact(sheet, 'Liasse', `${count(content.total, 'page')} numérotées de 1 à ${content.total}`);
+  fact(sheet, 'Contenu', `${count(pieces.length, 'pièce')}, ${count(received, 'page')} de documents`);
+  const sheets = content.layout.duplex ? `, ${count(Math.ceil(numbers.total / 2), 'feuille')} recto verso` : '';
+  fact(sheet, 'Liasse', `${count(numbers.total, 'page')} numérotées de 1 à ${numbers.total}${sheets}`);
   sheet.y -= 26;
   sheet.text('Composition', LEFT, { size: 12, bold: true, color: NAVY });
   sheet.textRight('page', RIGHT, { size: 9, color: GREY });
   sheet.y -= 9;
   sheet.rule(1, NAVY);
   sheet.y -= 18;
-  drawSections(sheet, content.sections);
+  drawLines(sheet, linesOfCover(parts, numbers));
   const note = { size: 8.5, color: GREY };
   sheet.y = BOTTOM + 10 + linesOf(fonts, NOTE, note, TEXT_WIDTH).length * 12;
   sheet.paragraph(NOTE, { ...note, leading: 12 });
   return sheet;
 }
 
-function drawSections(sheet: Sheet, sections: CoverContent['sections']): void {
-  for (const [index, section] of sections.entries()) {
-    const lines = linesOf(sheet.fonts, section.title, { size: 10.5 }, 330);
-    // The inventory that follows lists every piece; the cover only shows as many sections as it has room for.
-    if (sheet.y - lines.length * 15 < BOTTOM + 60 && index < sections.length) {
-      sheet.text(`… et ${count(sections.length - index, 'autre rubrique')} (voir l’inventaire)`, LEFT, { size: 10.5 });
+function linesOfCover(parts: BundleParts, { first }: NumberedParts): CoverLine[] {
+  const line = (title: string, content: string, part: Part | undefined): CoverLine[] => {
+    const firstPage = part && first.get(part);
+    return firstPage ? [{ title, content, firstPage }] : [];
+  };
+  return [
+    ...parts.forms.flatMap((form) => line(form.title, '', form)),
+    ...parts.sections.flatMap(({ title, divider, pieces }) =>
+      line(title, count(pieces.length, 'pièce'), divider ?? pieces[0]),
+    ),
+    ...parts.lots.flatMap(({ title, inventory, pieces }) =>
+      line(title, count(pieces.length, 'pièce'), inventory ?? pieces[0]),
+    ),
+    ...(parts.presence ? line(parts.presence.title, '', parts.presence) : []),
+  ];
+}
+
+function drawLines(sheet: Sheet, lines: CoverLine[]): void {
+  for (const [index, { title, content, firstPage }] of lines.entries()) {
+    const wrapped = linesOf(sheet.fonts, title, { size: 10.5 }, 330);
+    // The inventory that follows lists every piece; the cover only shows as many parts as it has room for.
+    if (sheet.y - wrapped.length * 15 < BOTTOM + 60) {
+      sheet.text(`… et ${count(lines.length - index, 'autre rubrique')} (voir l’inventaire)`, LEFT, { size: 10.5 });
       return;
     }
-    sheet.text(count(section.pieces, 'pièce'), LEFT + 350, { size: 9.5, color: GREY });
-    sheet.textRight(String(section.firstPage), RIGHT, { size: 10.5, bold: true });
-    sheet.paragraph(section.title, { size: 10.5, leading: 15 }, LEFT, 330);
+    sheet.text(content, LEFT + 350, { size: 9.5, color: GREY });
+    sheet.textRight(String(firstPage), RIGHT, { size: 10.5, bold: true });
+    sheet.paragraph(title, { size: 10.5, leading: 15 }, LEFT, 330);
     sheet.y += 8;
     sheet.rule();
     sheet.y -= 16;

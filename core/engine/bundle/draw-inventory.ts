@@ -1,45 +1,58 @@
 import type { PDFDocument } from 'pdf-lib';
-import type { PageNumbers } from '../../domain/bundle/number-pages.ts';
 import type { BundleFonts } from './bundle-fonts.ts';
 import type { PrintedLine } from './bundle-manifest.ts';
+import type { NumberedParts, Part } from './bundle-parts.ts';
 import { GREY, LINE_GREY, NAVY, PALE } from './ink.ts';
-import { COLUMN, type InventoryRow, LEADING, LINE_SIZE, type LineTarget, ROW_PADDING } from './inventory-layout.ts';
+import {
+  type Columns,
+  type InventoryRow,
+  LEADING,
+  LINE_SIZE,
+  type LineRow,
+  ROW_PADDING,
+  STRENGTH_SIZE,
+} from './inventory-layout.ts';
 import { LEFT, RIGHT, Sheet, TEXT_WIDTH } from './sheet.ts';
 
 /** A printed line, and the area of its page (PDF coordinates) that leads to the document. */
 export type LinkedLine = PrintedLine & { rect: [number, number, number, number] };
-type LineRow = Extract<InventoryRow, { kind: 'line' }>;
 
-/** Draws the inventory and returns its lines with the area that each link covers. */
+type InventoryToDraw = {
+  own: Part;
+  rows: InventoryRow[][];
+  columns: Columns;
+  numbers: Pick<NumberedParts, 'first'>;
+};
+
+/** Draws an inventory and returns its lines with the area that each link covers. */
 export function drawInventory(
   document: PDFDocument,
   fonts: BundleFonts,
-  pages: InventoryRow[][],
-  numbers: PageNumbers,
-  lengths: { form: number; pieces: number[]; presence: number },
+  { own, rows: pages, columns, numbers: { first } }: InventoryToDraw,
 ): LinkedLine[] {
   const linked: LinkedLine[] = [];
-  const firstPageOf = (target: LineTarget): [number, number] => {
-    if (target.part === 'piece') return [numbers.pieces[target.index] ?? 0, lengths.pieces[target.index] ?? 0];
-    return target.part === 'form' ? [numbers.form ?? 0, lengths.form] : [numbers.presence ?? 0, lengths.presence];
+  const firstOf = (part: Part): number => {
+    const page = first.get(part);
+    if (page === undefined) throw new Error(`a line leads to a part that is not bound: ${part.part}`);
+    return page;
   };
   for (const [index, rows] of pages.entries()) {
     const sheet = new Sheet(document, fonts);
-    if (index === 0) sheet.heading('Inventaire des pièces');
-    drawHeader(sheet);
+    if (index === 0) sheet.heading(own.title);
+    drawHeader(sheet, columns);
     for (const row of rows) {
       const top = sheet.y + LINE_SIZE + 1;
       if (row.kind === 'section') drawSection(sheet, row.lines, row.height);
-      else if (row.kind === 'note') drawNote(sheet, row.lines);
+      else if (row.kind === 'note') drawNote(sheet, row, columns);
       else {
-        const [firstPage, length] = firstPageOf(row.target);
-        drawLine(sheet, row, firstPage, length);
+        const firstPage = firstOf(row.target);
+        drawLine(sheet, row, firstPage, columns);
         linked.push({
-          number: row.number,
+          label: row.label,
           title: row.title,
-          inventoryPage: numbers.inventory + index,
+          inventoryPage: firstOf(own) + index,
           firstPage,
-          pages: length,
+          pages: row.target.pages,
           rect: [LEFT, top - row.height + 1.5, RIGHT, top + 0.5],
         });
       }
@@ -48,13 +61,14 @@ export function drawInventory(
   return linked;
 }
 
-function drawHeader(sheet: Sheet): void {
+function drawHeader(sheet: Sheet, columns: Columns): void {
   const style = { size: 8.5, color: GREY };
-  sheet.textRight('N°', COLUMN.number, style);
-  sheet.text('Pièce', COLUMN.title, style);
-  sheet.text('Date', COLUMN.date, style);
-  sheet.textRight('Pages', COLUMN.pages, style);
-  sheet.textRight('Page', COLUMN.page, style);
+  sheet.textRight('N°', columns.number, style);
+  sheet.text('Pièce', columns.title, style);
+  if (columns.strength !== null) sheet.text('Preuve', columns.strength, style);
+  sheet.text('Date', columns.date, style);
+  sheet.textRight('Pages', columns.pages, style);
+  sheet.textRight('Page', columns.page, style);
   sheet.y -= 6;
   sheet.rule(0.9, NAVY);
   sheet.y -= 18;
@@ -71,22 +85,26 @@ function drawSection(sheet: Sheet, lines: string[], height: number): void {
   sheet.y -= 11;
 }
 
-function drawLine(sheet: Sheet, row: LineRow, firstPage: number, pages: number): void {
+function drawLine(sheet: Sheet, row: LineRow, firstPage: number, columns: Columns): void {
   const style = { size: LINE_SIZE };
-  sheet.textRight(row.number === null ? '–' : String(row.number), COLUMN.number, { ...style, bold: true });
-  sheet.text(row.date, COLUMN.date, style);
-  sheet.textRight(String(pages), COLUMN.pages, style);
-  sheet.textRight(String(firstPage), COLUMN.page, { ...style, bold: true, color: NAVY });
-  for (const line of row.lines) {
-    sheet.text(line, COLUMN.title, style);
-    sheet.y -= LEADING;
+  sheet.textRight(row.label ?? '–', columns.number, { ...style, bold: true });
+  const top = sheet.y;
+  sheet.text(row.date, columns.date, style);
+  sheet.textRight(String(row.target.pages), columns.pages, style);
+  sheet.textRight(String(firstPage), columns.page, { ...style, bold: true, color: NAVY });
+  for (const [i, line] of row.lines.entries()) sheet.text(line, columns.title, style, top - i * LEADING);
+  for (const [i, line] of row.strength.entries()) {
+    sheet.text(line, columns.strength ?? columns.date, { size: STRENGTH_SIZE, color: GREY }, top - i * LEADING);
   }
+  sheet.y -= Math.max(row.lines.length, row.strength.length) * LEADING;
   drawSeparator(sheet);
 }
 
-function drawNote(sheet: Sheet, lines: string[]): void {
-  for (const line of lines) {
-    sheet.text(line, COLUMN.title, { size: LINE_SIZE });
+function drawNote(sheet: Sheet, row: Extract<InventoryRow, { kind: 'note' }>, columns: Columns): void {
+  const style = { size: LINE_SIZE, color: GREY };
+  if (row.label !== null) sheet.textRight(row.label, columns.number, style);
+  for (const line of row.lines) {
+    sheet.text(line, columns.title, style);
     sheet.y -= LEADING;
   }
   drawSeparator(sheet);

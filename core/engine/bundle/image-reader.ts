@@ -1,9 +1,10 @@
-import { type Canvas, createCanvas } from '@napi-rs/canvas';
+import type { Canvas } from '@napi-rs/canvas';
 import type { GrayImage } from '../../domain/bundle/gray-image.ts';
 import type { ImageFile, Picture } from '../pages/images/image-file.ts';
 import { canvasToGray } from '../pages/images/native-picture.ts';
 import { openImageFile } from '../pages/images/open-image-file.ts';
 import type { BundleSource } from './bundle-plan.ts';
+import { crossedOut } from './crossed-out.ts';
 import type { SourceReader } from './opened-source.ts';
 
 /** Opens an image of any format for drawing, a page a picture. Errors: those of `openImageFile`. */
@@ -31,6 +32,7 @@ export async function openImageReader(source: BundleSource): Promise<SourceReade
       return isReduced ? picture.gray(width, height) : canvasToGray(await draw(page, width, height));
     },
     text: async () => '',
+    isLost: async () => false, // its copier says what is wrong with a picture
     close: () => file.close(),
   };
 }
@@ -43,22 +45,4 @@ async function pictureOf(file: ImageFile, page: number): Promise<Picture | null>
   } catch {
     return null; // shown as a crossed-out page, with its reason on the control sheet
   }
-}
-
-/** Stands for a page that cannot be decoded, so that it is neither missing nor taken for a blank one. */
-function crossedOut(width: number, height: number): Canvas {
-  const canvas = createCanvas(width, height);
-  const context = canvas.getContext('2d');
-  context.fillStyle = 'white';
-  context.fillRect(0, 0, width, height);
-  context.strokeStyle = '#666666';
-  context.lineWidth = Math.max(2, Math.min(width, height) / 100);
-  context.strokeRect(width * 0.1, height * 0.1, width * 0.8, height * 0.8);
-  context.beginPath();
-  context.moveTo(width * 0.1, height * 0.1);
-  context.lineTo(width * 0.9, height * 0.9);
-  context.moveTo(width * 0.9, height * 0.1);
-  context.lineTo(width * 0.1, height * 0.9);
-  context.stroke();
-  return canvas;
 }

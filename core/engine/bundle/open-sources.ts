@@ -1,11 +1,11 @@
 import type { PDFDocument } from 'pdf-lib';
 import type { PageRef } from '../../contract/dossier.ts';
-import type { BundleManifest } from './bundle-manifest.ts';
+import type { ManifestSource } from './bundle-manifest.ts';
 import type { BundleSource, GetSource } from './bundle-plan.ts';
 import type { Layers, PageCopier } from './copied-page.ts';
+import { DrawnSource } from './drawn-source.ts';
 import type { SourceReader } from './opened-source.ts';
 import { openPageCopier } from './page-copier.ts';
-import { openSourceReader } from './source-reader.ts';
 
 export type OpenSource = {
   source: BundleSource;
@@ -14,60 +14,118 @@ export type OpenSource = {
   /** Why there is no copier. */
   reason: string | null;
 };
+type Read = { source: BundleSource; reader: DrawnSource };
 
-/** The sources in use: each is fetched and parsed once, and let go after the last page that the bundle takes from it. */
+// Pages drawn ahead of the one being written: enough to keep the threads busy, few enough to be kept in memory.
+const AHEAD = 6;
+
+/**
+ * The sources in use: each is fetched and parsed once, and let go after the last page that the bundle takes from it. The
+ * pages that come next are already being drawn while one is written.
+ */
 export class OpenSources {
   private readonly bundle: PDFDocument;
   private readonly getSource: GetSource;
   private readonly layers: Layers;
+  private readonly refs: readonly PageRef[];
+  private readonly signal: AbortSignal | undefined;
   private readonly left = new Map<string, number>();
   private readonly taken = new Map<string, number>();
-  private readonly open = new Map<string, OpenSource>();
-  private readonly descriptions: BundleManifest['sources'] = [];
+  private readonly reading = new Map<string, Promise<Read>>();
+  private readonly open = new Map<string, Promise<OpenSource>>();
+  private readonly descriptions: Omit<ManifestSource, 'carried'>[] = [];
+  private at = 0;
+  private asked = 0;
 
-  constructor(bundle: PDFDocument, getSource: GetSource, layers: Layers, refs: readonly PageRef[]) {
+  /** `refs`: the pages in the order in which they will be used, each once. */
+  constructor(
+    bundle: PDFDocument,
+    getSource: GetSource,
+    layers: Layers,
+    refs: readonly PageRef[],
+    signal?: AbortSignal,
+  ) {
     this.bundle = bundle;
     this.getSource = getSource;
     this.layers = layers;
+    this.refs = refs;
+    this.signal = signal;
     for (const { source } of refs) this.left.set(source, (this.left.get(source) ?? 0) + 1);
     for (const [source, pages] of this.left) this.taken.set(source, pages);
   }
 
+  /** Uses the source of the next page; it is closed after its last use. */
   async use<T>(sha: string, use: (source: OpenSource) => Promise<T>): Promise<T> {
-    const source = this.open.get(sha) ?? (await this.openOne(sha));
-    const result = await use(source);
-    const left = (this.left.get(sha) ?? 0) - 1;
-    this.left.set(sha, left);
-    if (left <= 0) {
-      source.reader.close();
-      this.open.delete(sha);
+    const { page } = this.refs[this.at++] ?? {};
+    this.lookAhead();
+    const source = await this.opened(sha);
+    try {
+      return await use(source);
+    } finally {
+      const left = (this.left.get(sha) ?? 0) - 1;
+      this.left.set(sha, left);
+      const read = await this.reading.get(sha);
+      if (page !== undefined) read?.reader.done(page);
+      if (left <= 0) {
+        read?.reader.close();
+        this.reading.delete(sha);
+        this.open.delete(sha);
+      }
     }
-    return result;
   }
 
   closeAll(): void {
-    for (const source of this.open.values()) source.reader.close();
+    for (const read of this.reading.values()) {
+      read.then(
+        ({ reader }) => reader.close(),
+        () => {}, // it was not opened
+      );
+    }
+    this.reading.clear();
     this.open.clear();
   }
 
-  described(): BundleManifest['sources'] {
+  described(): Omit<ManifestSource, 'carried'>[] {
     return this.descriptions;
   }
 
-  private async openOne(sha: string): Promise<OpenSource> {
+  private lookAhead(): void {
+    for (; this.asked < Math.min(this.refs.length, this.at + AHEAD); this.asked++) {
+      const { source, page } = this.refs[this.asked] as PageRef;
+      this.read(source).then(
+        ({ reader }) => reader.ahead(page),
+        () => {}, // told when the page is used
+      );
+    }
+  }
+
+  private read(sha: string): Promise<Read> {
+    const known = this.reading.get(sha);
+    if (known) return known;
+    const read = this.readOne(sha);
+    this.reading.set(sha, read);
+    return read;
+  }
+
+  private async readOne(sha: string): Promise<Read> {
     const source = await this.getSource(sha);
-    const reader = await openSourceReader(source);
-    const { copier, reason } = await openPageCopier(this.bundle, source, reader, this.layers);
-    const opened = { source, reader, copier, reason };
+    return { source, reader: await DrawnSource.open(source, this.signal) };
+  }
+
+  private opened(sha: string): Promise<OpenSource> {
+    const known = this.open.get(sha);
+    if (known) return known;
+    const opened = this.openOne(sha);
     this.open.set(sha, opened);
-    const { name, type } = source;
-    this.descriptions.push({
-      sha256: sha,
-      name,
-      type,
-      pages: this.taken.get(sha) ?? 0,
-      signed: copier?.signed ?? false,
-    });
     return opened;
+  }
+
+  private async openOne(sha: string): Promise<OpenSource> {
+    const { source, reader } = await this.read(sha);
+    const { copier, reason } = await openPageCopier(this.bundle, source, reader, this.layers);
+    const { name, type } = source;
+    const signed = copier?.signed ?? false;
+    this.descriptions.push({ sha256: sha, name, type, pages: this.taken.get(sha) ?? 0, signed });
+    return { source, reader, copier, reason };
   }
 }

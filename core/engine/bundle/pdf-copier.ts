@@ -1,3 +1,4 @@
+import { constants, deflateSync, inflateSync } from 'node:zlib';
 import {
   concatTransformationMatrix,
   decodePDFRawStream,
@@ -85,25 +86,47 @@ export async function openPdfCopier(bundle: PDFDocument, bytes: Uint8Array, laye
 function contentForm(bundle: PDFDocument, objects: PDFObjectCopier, page: PDFPage, { box }: PageGeometry): PDFRef {
   const resources = page.node.Resources();
   const group = page.node.get(PDFName.of('Group'));
-  const form = bundle.context.flateStream(contentsOf(page), {
-    Type: 'XObject',
-    Subtype: 'Form',
-    FormType: 1,
-    BBox: [box.left, box.bottom, box.right, box.top],
-  });
+  const form = contentStream(bundle, page);
+  const entries = { Type: 'XObject', Subtype: 'Form', FormType: 1, BBox: [box.left, box.bottom, box.right, box.top] };
+  for (const [key, value] of bundle.context.obj(entries).entries()) form.dict.set(key, value);
   form.dict.set(PDFName.of('Resources'), resources ? objects.copy(resources) : bundle.context.obj({}));
   if (group) form.dict.set(PDFName.of('Group'), objects.copy(group));
   return bundle.context.register(form);
 }
 
-function contentsOf(page: PDFPage): Uint8Array {
+/** The page's drawing operators: as they are compressed in the file when they are one plain stream, else joined. */
+function contentStream(bundle: PDFDocument, page: PDFPage): PDFRawStream {
   const contents = page.node.Contents();
-  if (!contents) return new Uint8Array();
   const streams =
     contents instanceof PDFArray
       ? Array.from({ length: contents.size() }, (_, i) => contents.lookup(i)).filter((s) => s instanceof PDFStream)
-      : [contents];
-  return Buffer.concat(streams.flatMap((stream) => [decoded(stream), Buffer.from('\n')]));
+      : contents
+        ? [contents]
+        : [];
+  const [only] = streams;
+  if (streams.length === 1 && only instanceof PDFRawStream && isPlainFlate(only)) {
+    checkInflates(only.contents);
+    return bundle.context.stream(only.contents, { Filter: 'FlateDecode' });
+  }
+  const operators = Buffer.concat(streams.flatMap((stream) => [decoded(stream), Buffer.from('\n')]));
+  return bundle.context.stream(deflateSync(operators), { Filter: 'FlateDecode' });
+}
+
+function isPlainFlate({ dict, transform }: PDFRawStream): boolean {
+  const filter = dict.lookup(PDFName.of('Filter'));
+  const only = filter instanceof PDFArray && filter.size() === 1 ? filter.lookup(0) : filter;
+  const plain = ['DecodeParms', 'DP', 'F', 'FFilter'].every((key) => dict.get(PDFName.of(key)) === undefined);
+  return only === PDFName.of('FlateDecode') && plain && transform === undefined;
+}
+
+/** A reader shows a page whose operators are garbage as a blank one: it must be named. A wrong checksum alone hides nothing. */
+function checkInflates(content: Uint8Array): void {
+  try {
+    inflateSync(content, { finishFlush: constants.Z_SYNC_FLUSH });
+  } catch (error) {
+    if (!(error instanceof Error) || /incorrect data check/.test(error.message)) return;
+    throw new CannotCopy('contenu abîmé dans le fichier d’origine, ce qui s’en lit encore est reproduit');
+  }
 }
 
 function decoded(stream: PDFStream): Uint8Array {
@@ -120,7 +143,8 @@ function copyAppearance(
   defaults: ReturnType<PDFDict['get']>,
 ): PDFRef {
   const copy = objects.copy(ref);
-  const stream = bundle.context.lookup(copy, PDFStream);
+  const stream = bundle.context.lookup(copy);
+  if (!(stream instanceof PDFStream)) return copy; // shared with a page whose streams are already written
   stream.dict.set(PDFName.of('Subtype'), PDFName.of('Form'));
   stream.dict.delete(PDFName.of('OC'));
   if (!stream.dict.has(PDFName.of('Resources')) && defaults) {

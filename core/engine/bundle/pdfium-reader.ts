@@ -1,26 +1,121 @@
-import { type PDFiumDocument, PDFiumLibrary, type PDFiumPage } from '@hyzyla/pdfium';
+import { closeSync, fstatSync, openSync } from 'node:fs';
+import { PDFiumDocument, PDFiumLibrary, type PDFiumPage } from '@hyzyla/pdfium';
 import type { GrayImage } from '../../domain/bundle/gray-image.ts';
+import { mayShowCode } from '../pages/may-show-code.ts';
+import type { Pdfium } from '../pages/pdfium.ts';
+import { bytesToRead, fileToRead, PdfiumFileAccess, type PdfiumFiles, type ReadBytes } from './pdfium-file-access.ts';
 
-// The wrapper closes a page after drawing it, but not after measuring it or taking its text.
-type PageInternals = { pageIdx: number; module: { _FPDF_ClosePage(page: number): void } };
+// The wrapper keeps a page's handle private, and closes the page after drawing it: it is drawn here without it.
+type PageInternals = { pageIdx: number };
+type Kept = { page: number; loaded: PDFiumPage };
+type Module = PdfiumFiles & {
+  _FPDFBitmap_CreateEx(width: number, height: number, format: number, buffer: number, stride: number): number;
+  _FPDFBitmap_FillRect(bitmap: number, x: number, y: number, width: number, height: number, colour: number): void;
+  _FPDFBitmap_Destroy(bitmap: number): void;
+  _FPDF_RenderPageBitmap(bitmap: number, page: number, ...place: Place): void;
+  _FPDF_FFLDraw(form: number, bitmap: number, page: number, ...place: Place): void;
+  _FORM_OnAfterLoadPage(page: number, form: number): void;
+  _FORM_OnBeforeClosePage(page: number, form: number): void;
+  _FPDF_ClosePage(page: number): void;
+  _FPDF_GetLastError(): number;
+  _FPDFDoc_GetAttachmentCount(document: number): number;
+  _FPDFDoc_GetAttachment(document: number, index: number): number;
+  _FPDFAttachment_GetName(attachment: number, buffer: number, size: number): number;
+  _FPDFAttachment_GetFile(attachment: number, buffer: number, size: number, length: number): number;
+  _FPDFPage_CountObjects(page: number): number;
+  _FPDFPage_GetObject(page: number, index: number): number;
+  _FPDFPageObj_GetType(object: number): number;
+  _FPDFImageObj_GetImageDataRaw(object: number, buffer: number, size: number): number;
+};
+/** start_x, start_y, size_x, size_y, rotate, flags (fpdfview.h). */
+type Place = [number, number, number, number, number, number];
+type Library = { module: Module; files: PdfiumFileAccess };
 
-let library: Promise<PDFiumLibrary> | null = null;
+const PASSWORD_ERROR = 4; // FPDF_ERR_PASSWORD
+const IMAGE_OBJECT = 3; // FPDF_PAGEOBJ_IMAGE
+// How pages are drawn (fpdfview.h): FPDF_ANNOT, FPDF_LCD_TEXT, FPDF_GRAYSCALE, FPDF_REVERSE_BYTE_ORDER.
+const [ANNOTATIONS, LCD_TEXT, GRAYSCALE, RGB_ORDER] = [1, 2, 8, 16];
+const GRAY = { bytes: 1, flags: LCD_TEXT | GRAYSCALE }; // FPDFBitmap_Gray
+const COLOUR = { bytes: 4, flags: LCD_TEXT | RGB_ORDER }; // FPDFBitmap_BGRA
+const UNSEEN = [2, 16]; // FPDF_ANNOT_LINK, FPDF_ANNOT_POPUP (fpdf_annot.h)
+// The memory of compiled code grows and never shrinks: after this much a new PDFium is started for the next file.
+const MOST_MEMORY = 192 * 2 ** 20;
 
-/** A PDF opened for drawing and text, by PDFium. Page numbers are 1-based; call `close` when done. */
+let current: Promise<Library> | null = null;
+
+async function library(): Promise<Library> {
+  current ??= start();
+  const known = await current;
+  if (known.module.HEAPU8.length < MOST_MEMORY) return known;
+  current = start();
+  return current;
+}
+
+async function start(): Promise<Library> {
+  // The library keeps its module private, but its own API reads neither files nor attachments.
+  const { module } = (await PDFiumLibrary.init()) as unknown as { module: Module };
+  return { module, files: new PdfiumFileAccess(module) };
+}
+
+/**
+ * A PDF opened for drawing and text, by PDFium, which reads of it what it needs when it needs it. Page numbers are 1-based;
+ * call `close` when done.
+ */
 export class PdfiumReader {
   readonly pages: number;
   readonly image = null;
   private readonly document: PDFiumDocument;
+  private readonly handle: number;
+  private readonly module: Module;
+  private readonly release: () => void;
+  // The page last used stays loaded until another one is: its parts are asked for one after the other, and the fonts that
+  // two pages share are read once.
+  private kept: Kept | null = null;
 
-  private constructor(document: PDFiumDocument) {
+  private constructor(document: PDFiumDocument, handle: number, module: Module, release: () => void) {
     this.document = document;
+    this.handle = handle;
+    this.module = module;
+    this.release = release;
     this.pages = document.getPageCount();
   }
 
-  /** Opens a PDF; one with an owner password only opens too. Throws PDFium's own error for the caller to name. */
+  /** Opens a PDF; one with an owner password only opens too. Throws an error that names a password when one is needed. */
   static async open(bytes: Uint8Array): Promise<PdfiumReader> {
-    library ??= PDFiumLibrary.init();
-    return new PdfiumReader(await (await library).loadDocument(bytes));
+    return PdfiumReader.openAny(bytesToRead(bytes), () => {});
+  }
+
+  /** The same for a file, of which only what is asked for is read. */
+  static async openFile(path: string): Promise<PdfiumReader> {
+    const file = openSync(path, 'r');
+    try {
+      return await PdfiumReader.openAny(fileToRead(file, fstatSync(file).size), () => closeSync(file));
+    } catch (error) {
+      closeSync(file);
+      throw error;
+    }
+  }
+
+  private static async openAny(bytes: ReadBytes, release: () => void): Promise<PdfiumReader> {
+    const { module, files } = await library();
+    const { document, access, id } = files.open(bytes);
+    if (document === 0) {
+      const error = module._FPDF_GetLastError();
+      module.wasmExports.free(access);
+      files.forget(id);
+      throw new Error(error === PASSWORD_ERROR ? 'a password is needed' : `PDFium error ${error}`);
+    }
+    // The wrapper's own document frees the access structure when it is destroyed.
+    const wrapped = new PDFiumDocument({ module: module as never, documentIdx: document, documentPtr: access });
+    return new PdfiumReader(wrapped, document, module, () => {
+      files.forget(id);
+      release();
+    });
+  }
+
+  /** How much memory PDFium holds in all, in bytes. */
+  get memory(): number {
+    return this.module.HEAPU8.length;
   }
 
   /** Size as displayed, in points: crop box and rotation applied. */
@@ -33,15 +128,13 @@ export class PdfiumReader {
 
   /** The page with its annotations and filled fields, in grey, stretched to exactly this many pixels. */
   async gray(page: number, width: number, height: number): Promise<GrayImage> {
-    const options = { width, height, scale: 1, colorSpace: 'Gray', render: 'bitmap', renderFormFields: true } as const;
-    const { data } = await this.load(page).render(options);
+    const data = this.draw(page, width, height, GRAY);
     return { width, height, data };
   }
 
   /** The same in colour: RGBA bytes, rows from the top. */
   async rgba(page: number, width: number, height: number): Promise<Uint8Array> {
-    const options = { width, height, scale: 1, render: 'bitmap', renderFormFields: true } as const;
-    return (await this.load(page).render(options)).data;
+    return this.draw(page, width, height, COLOUR);
   }
 
   /** The page's text layer; '' when it has none. */
@@ -49,23 +142,138 @@ export class PdfiumReader {
     return this.withPage(page, (loaded) => loaded.getText());
   }
 
-  close(): void {
-    this.document.destroy();
+  /**
+   * Whether something on the page may be a 2D code, at next to no cost: most pages need not be drawn to look for one. Fields
+   * and marks laid over the page are not looked into: with one of them, it may.
+   */
+  async mayShowCode(page: number): Promise<boolean> {
+    return this.withPage(page, (loaded) => {
+      const { pageIdx } = loaded as unknown as PageInternals;
+      return this.hasMarks(pageIdx) || mayShowCode(this.pdfium, pageIdx);
+    });
   }
 
-  private load(page: number): PDFiumPage {
-    const loaded = this.document.getPage(page - 1);
-    if (!(loaded as unknown as PageInternals).pageIdx) throw new Error(`page ${page} cannot be loaded`);
-    return loaded;
+  /** The names of the attached files, in the order of the file. */
+  attachments(): string[] {
+    return Array.from({ length: this.module._FPDFDoc_GetAttachmentCount(this.handle) }, (_, index) => {
+      const attachment = this.module._FPDFDoc_GetAttachment(this.handle, index);
+      const name = this.taken((buffer, size) => this.module._FPDFAttachment_GetName(attachment, buffer, size));
+      return Buffer.from(name).toString('utf16le').replace(/\0$/, '');
+    });
+  }
+
+  /** The content of the attached file of that rank, decoded. */
+  attachment(index: number): Uint8Array {
+    const attachment = this.module._FPDFDoc_GetAttachment(this.handle, index);
+    const length = this.module.wasmExports.malloc(4);
+    try {
+      return this.taken((buffer, size) => {
+        const done = this.module._FPDFAttachment_GetFile(attachment, buffer, size, length);
+        return done ? new DataView(this.module.HEAPU8.buffer).getUint32(length, true) : 0;
+      });
+    } finally {
+      this.module.wasmExports.free(length);
+    }
+  }
+
+  /** The streams of the pictures drawn directly on a page as they lie in the file, not decoded. */
+  pictures(page: number): Uint8Array[] {
+    return this.withPage(page, (loaded) => {
+      const { pageIdx } = loaded as unknown as PageInternals;
+      const count = this.module._FPDFPage_CountObjects(pageIdx);
+      const objects = Array.from({ length: count }, (_, i) => this.module._FPDFPage_GetObject(pageIdx, i));
+      return objects
+        .filter((object) => this.module._FPDFPageObj_GetType(object) === IMAGE_OBJECT)
+        .map((object) => this.taken((buffer, size) => this.module._FPDFImageObj_GetImageDataRaw(object, buffer, size)));
+    });
+  }
+
+  close(): void {
+    this.closeKept();
+    this.document.destroy();
+    this.release();
+  }
+
+  /** What a PDFium function gives that is called twice: for the length, then for the bytes. */
+  private taken(ask: (buffer: number, size: number) => number): Uint8Array {
+    const size = ask(0, 0);
+    if (size === 0) return new Uint8Array();
+    const buffer = this.module.wasmExports.malloc(size);
+    if (buffer === 0) throw new Error(`PDFium has no ${size} bytes left`);
+    try {
+      ask(buffer, size);
+      return this.module.HEAPU8.slice(buffer, buffer + size);
+    } finally {
+      this.module.wasmExports.free(buffer);
+    }
+  }
+
+  /** Page and annotations first, then the filled fields over them. */
+  private draw(page: number, width: number, height: number, { bytes, flags }: typeof GRAY): Uint8Array {
+    const { module } = this;
+    return this.withPage(page, (loaded) => {
+      const { pageIdx } = loaded as unknown as PageInternals;
+      const form = this.document.initializeFormFields(); // once a document
+      const length = width * height * bytes;
+      const buffer = module.wasmExports.malloc(length);
+      if (buffer === 0) throw new Error(`PDFium has no ${length} bytes left`);
+      module._FORM_OnAfterLoadPage(pageIdx, form);
+      try {
+        const bitmap = module._FPDFBitmap_CreateEx(width, height, bytes, buffer, width * bytes);
+        if (bitmap === 0) throw new Error(`PDFium makes no image of ${width} × ${height}`);
+        module._FPDFBitmap_FillRect(bitmap, 0, 0, width, height, 0xffffffff);
+        module._FPDF_RenderPageBitmap(bitmap, pageIdx, 0, 0, width, height, 0, flags | ANNOTATIONS);
+        module._FPDF_FFLDraw(form, bitmap, pageIdx, 0, 0, width, height, 0, flags);
+        module._FPDFBitmap_Destroy(bitmap);
+        return module.HEAPU8.slice(buffer, buffer + length);
+      } finally {
+        module._FORM_OnBeforeClosePage(pageIdx, form);
+        module.wasmExports.free(buffer);
+      }
+    });
+  }
+
+  /** True for a page that the file counts and does not hold, so that nothing of it can be drawn. */
+  isLost(page: number): boolean {
+    if (page < 1 || page > this.pages) return false;
+    try {
+      this.load(page);
+      return false;
+    } catch {
+      return true; // shown as a crossed-out sheet, and named on the control sheet
+    }
   }
 
   private withPage<T>(page: number, use: (loaded: PDFiumPage) => T): T {
-    const loaded = this.load(page);
-    try {
-      return use(loaded);
-    } finally {
-      const { pageIdx, module } = loaded as unknown as PageInternals;
-      module._FPDF_ClosePage(pageIdx);
-    }
+    return use(this.load(page));
+  }
+
+  /** Whether annotations other than links show something. */
+  private hasMarks(pageIdx: number): boolean {
+    const { pdfium } = this;
+    return Array.from({ length: pdfium._FPDFPage_GetAnnotCount(pageIdx) }, (_, i) => {
+      const annotation = pdfium._FPDFPage_GetAnnot(pageIdx, i);
+      const subtype = pdfium._FPDFAnnot_GetSubtype(annotation);
+      pdfium._FPDFPage_CloseAnnot(annotation);
+      return subtype;
+    }).some((subtype) => !UNSEEN.includes(subtype));
+  }
+
+  private get pdfium(): Pdfium {
+    return this.module as unknown as Pdfium;
+  }
+
+  private load(page: number): PDFiumPage {
+    if (this.kept?.page === page) return this.kept.loaded;
+    const loaded = this.document.getPage(page - 1);
+    if (!(loaded as unknown as PageInternals).pageIdx) throw new Error(`page ${page} cannot be loaded`);
+    this.closeKept();
+    this.kept = { page, loaded };
+    return loaded;
+  }
+
+  private closeKept(): void {
+    if (this.kept) this.module._FPDF_ClosePage((this.kept.loaded as unknown as PageInternals).pageIdx);
+    this.kept = null;
   }
 }

@@ -1,74 +1,137 @@
-import type { PDFDocument } from 'pdf-lib';
+import type { PDFDocument, PDFPage } from 'pdf-lib';
 import type { PageRef } from '../../contract/dossier.ts';
 import { AppError } from '../../contract/errors.ts';
-import { findEmptyZone } from '../../domain/bundle/empty-zone.ts';
-import { isBlank, type PixelBox, whiteOut } from '../../domain/bundle/gray-image.ts';
-import type { BundlePart } from '../../domain/bundle/number-pages.ts';
-import { fingerprintOf } from '../../domain/bundle/page-likeness.ts';
+import type { PageCode } from '../../contract/reading.ts';
+import { boxOnSheet } from '../../domain/bundle/box-on-sheet.ts';
+import { isCardShape, placeCards } from '../../domain/bundle/card-sheet.ts';
+import { findEmptyZone, type TakenBox } from '../../domain/bundle/empty-zone.ts';
+import { darkest, type GrayImage, isBlank, whiteOut } from '../../domain/bundle/gray-image.ts';
+import { fingerprintOf, pageCells } from '../../domain/bundle/page-likeness.ts';
 import { type Placement, placePage } from '../../domain/bundle/place-page.ts';
+import { wordsToGraft } from '../../domain/bundle/words-to-graft.ts';
+import { imagePage } from '../pages/image-page-size.ts';
 import type { BundleFonts } from './bundle-fonts.ts';
-import type { ManifestPage } from './bundle-manifest.ts';
+import type { ManifestPage, PageContent } from './bundle-manifest.ts';
+import type { GetKnownPage, KnownPage } from './bundle-plan.ts';
 import { reasonOf } from './cannot-copy.ts';
+import { codeDigest } from './codes/check-codes.ts';
+import type { CodeFinder } from './codes/code-finder.ts';
+import { sourceCodes } from './codes/source-codes.ts';
 import type { CopiedPage } from './copied-page.ts';
+import { drawSignMarks } from './draw-sign-marks.ts';
 import type { OpenSource, OpenSources } from './open-sources.ts';
+import type { Size } from './opened-source.ts';
 import { drawAsImage } from './page-copier.ts';
-import { drawOnSheet } from './source-reader.ts';
+import type { SourceCells } from './source-cells.ts';
+import { drawOnSheet, sizeInPoints } from './source-reader.ts';
 import { drawStamp, STAMP_BAND, STAMP_CLEARANCE, STAMP_HEIGHT, STAMP_MARGIN, stampWidth, usualZone } from './stamp.ts';
+import { graftWords } from './text-layer/graft-words.ts';
 
-type Request = { stamp: string; piece: number | null; part: BundlePart; drawn: boolean };
+type SheetRequest = {
+  /** Null: nothing is stamped, not even the page number. */
+  stamp: string | null;
+  /** The piece is a card: sides cut along its edges are laid at true size. */
+  card: boolean;
+  /** Pages to draw as images. */
+  drawn: (ref: PageRef) => boolean;
+  knownPage: GetKnownPage | undefined;
+  /** Looks for codes on the pages that were not read. */
+  finder: CodeFinder;
+  signal: AbortSignal | undefined;
+  /** Where the sheet as its sources draw it is kept, for the check. */
+  cells: SourceCells | undefined;
+  /** Where a signature is awaited: points from the top of the first source page as displayed. */
+  marks: readonly number[];
+};
+type Bound = Pick<ManifestPage, 'signBoxes' | 'stampBox' | 'numberBox' | 'contents' | 'fingerprint' | 'blank'>;
+/** A source page about to be laid on a sheet. `own`: its size as its copier has it; `size` in points. */
+type Content = { ref: PageRef; source: OpenSource; own: Size; size: Size; known: KnownPage | null; codes: PageCode[] };
 
 /**
- * Adds one page of a source to the bundle with its stamp: in an empty place of the page, or, when it has none, under
- * the page, which is then reduced a little. Text is never covered.
+ * Adds a sheet with one source page, or the two sides of a card, and its stamp: in an empty place of the page or, when it
+ * has none, under the page, which is then reduced a little. Text and 2D codes are never covered.
  */
-export async function placeSourcePage(
+export async function bindSheet(
   document: PDFDocument,
   fonts: BundleFonts,
   sources: OpenSources,
-  ref: PageRef,
-  request: Request,
-): Promise<ManifestPage> {
-  return sources.use(ref.source, async (source) => {
-    if (ref.page > source.reader.pages) {
-      const problem = `page ${ref.page} of ${source.reader.pages}`;
-      throw new AppError('input.invalid', { what: source.source.name, problem });
+  refs: readonly PageRef[],
+  request: SheetRequest,
+): Promise<Bound> {
+  return withAll(sources, refs, async (opened) => {
+    const contents: Content[] = [];
+    for (const [index, ref] of refs.entries()) {
+      contents.push(await contentOf(ref, opened[index] as OpenSource, request));
     }
     const number = document.getPageCount() + 1;
-    const shape = source.copier?.size(ref.page) ?? (await source.reader.size(ref.page));
-    if (!(shape.width > 0 && shape.height > 0)) {
-      throw new AppError('file.damaged', { file: source.source.name, format: source.source.type.toUpperCase() });
+    const { placements, image, blanks, zone } = await findPlace(fonts, contents, request, number);
+    const [first] = placements as [Placement];
+    const sheet = document.addPage([first.sheetWidth, first.sheetHeight]);
+    const bound: PageContent[] = [];
+    for (const [index, content] of contents.entries()) {
+      const blank = blanks[index] as boolean;
+      bound.push({ ...(await bindContent(document, sheet, content, placements[index] as Placement, request)), blank });
     }
-    const found = await findPlace(fonts, source, ref.page, shape, request.stamp, number);
-    const { placement, image } = found;
-    const sheet = document.addPage([placement.sheetWidth, placement.sheetHeight]);
-    const zone = found.zone ?? usualZone(fonts, sheet, request.stamp, number);
-    const copied = await copyOrDraw(document, source, ref.page, shape, placement, request.drawn);
-    const boxes = drawStamp(sheet, fonts, zone, request.stamp, number);
-    const blank = isBlank(image);
-    whiteOut(image, zone);
+    const blank = blanks.every(Boolean);
+    const stampZone = zone ?? usualZone(fonts, sheet, request.stamp, number);
+    const boxes =
+      request.stamp === null
+        ? { stampBox: null, numberBox: null }
+        : drawStamp(sheet, fonts, stampZone, request.stamp, number);
+    if (request.stamp !== null) whiteOut(image, stampZone);
+    const heights = signHeights(request.marks, contents[0] as Content, first);
+    const signBoxes = drawSignMarks(sheet, fonts, image, heights, request.stamp === null ? null : stampZone);
+    request.cells?.keep(number, pageCells(image));
     return {
-      page: number,
-      part: request.part,
-      piece: request.piece,
-      source: ref.source,
-      sourcePage: ref.page,
-      stamp: request.stamp,
       ...boxes,
-      placement,
-      contentSize: [shape.width, shape.height],
+      ...(signBoxes.length > 0 && { signBoxes }),
+      contents: bound,
       fingerprint: fingerprintOf(image),
       blank,
-      ...copied,
     };
   });
 }
 
+const signHeights = (marks: readonly number[], { size }: Content, placement: Placement): number[] =>
+  marks.map((y) => boxOnSheet([0, y, 0, 0], { placement, contentSize: [size.width, size.height] })[1]);
+
+/** Opens the sources of all refs, and keeps them open while they are used together. */
+function withAll<T>(
+  sources: OpenSources,
+  refs: readonly PageRef[],
+  use: (opened: OpenSource[]) => Promise<T>,
+): Promise<T> {
+  const [ref, ...rest] = refs;
+  if (!ref) return use([]);
+  return sources.use(ref.source, (source) => withAll(sources, rest, (opened) => use([source, ...opened])));
+}
+
+async function contentOf(ref: PageRef, source: OpenSource, request: SheetRequest): Promise<Content> {
+  const { knownPage, finder, signal } = request;
+  const { name, type } = source.source;
+  if (ref.page > source.reader.pages) {
+    throw new AppError('input.invalid', { what: name, problem: `page ${ref.page} of ${source.reader.pages}` });
+  }
+  const own = source.copier?.size(ref.page) ?? (await source.reader.size(ref.page));
+  if (!(own.width > 0 && own.height > 0)) {
+    throw new AppError('file.damaged', { file: name, format: type.toUpperCase() });
+  }
+  const content = { ref, source, own, size: sizeInPoints(source.reader, ref.page, own) };
+  // Where nobody can be asked (files that no dossier has read), codes are not looked for either: it takes long.
+  if (!knownPage) return { ...content, known: null, codes: [] };
+  const known = await knownPage(ref.source, ref.page);
+  const [width, height] = sizesOf(content).readSize;
+  return {
+    ...content,
+    known,
+    codes: await sourceCodes(finder, source.reader, ref.page, { width, height }, known, signal),
+  };
+}
+
 async function findPlace(
   fonts: BundleFonts,
-  { reader }: OpenSource,
-  page: number,
-  size: { width: number; height: number },
-  stamp: string,
+  contents: readonly Content[],
+  { stamp, card }: SheetRequest,
   number: number,
 ) {
   const search = {
@@ -77,34 +140,91 @@ async function findPlace(
     margin: STAMP_MARGIN,
     clearance: STAMP_CLEARANCE,
   };
-  let placement: Placement = placePage(size.width, size.height, { maxScale: 1, band: 0 });
-  let image = await drawOnSheet(reader, page, size, placement);
-  const zone: PixelBox | null = findEmptyZone(image, search);
-  if (zone === null) {
-    placement = placePage(size.width, size.height, { maxScale: 1, band: STAMP_BAND });
-    image = await drawOnSheet(reader, page, size, placement);
+  const attempt = async (placements: Placement[]) => {
+    const { image, blanks } = await drawAll(contents, placements);
+    const taken = contents.flatMap((content, i) => takenBoxes(content, placements[i] as Placement));
+    return { placements, image, blanks, zone: stamp === null ? null : findEmptyZone(image, search, taken) };
+  };
+  const sizes = contents.map(({ size }) => size);
+  if (sizes.length > 1 || (card && sizes.every(isCardShape))) return attempt(placeCards(sizes));
+  const [{ width, height }] = sizes as [Size];
+  const place = (band: number) => attempt([placePage(width, height, { maxScale: 1, band })]);
+  const whole = await place(0);
+  return whole.zone === null && stamp !== null ? place(STAMP_BAND) : whole;
+}
+
+async function drawAll(contents: readonly Content[], placements: readonly Placement[]) {
+  const drawn: GrayImage[] = [];
+  for (const [index, { source, ref, size }] of contents.entries()) {
+    drawn.push(await drawOnSheet(source.reader, ref.page, size, placements[index] as Placement));
   }
-  return { placement, image, zone };
+  return { image: drawn.reduce(darkest), blanks: drawn.map(isBlank) };
+}
+
+/** Where the page's known 2D codes and words lie on the sheet, in points from its top-left corner. */
+function takenBoxes(content: Content, placement: Placement): TakenBox[] {
+  const place = { placement, ...sizesOf(content) };
+  return [
+    ...content.codes.map(({ box }) => ({ box: boxOnSheet(box, place), around: QUIET_ZONE })),
+    ...(content.known?.words ?? []).map(({ box }) => ({ box: boxOnSheet(box, place), around: 0 })),
+  ];
+}
+
+// Readers want paper around a code: 4 modules for a QR code (ISO/IEC 18004), 1 for a DataMatrix (ISO/IEC 16022).
+const QUIET_ZONE = 12;
+
+/** The size of the page before its placement, and in the points of the boxes that were read on it. */
+function sizesOf({ source: { reader }, ref, size }: Pick<Content, 'source' | 'ref' | 'size'>) {
+  const read = reader.image ? imagePage({ ...reader.image.info(ref.page), orientation: 1 }) : size;
+  const contentSize: [number, number] = [size.width, size.height];
+  return { contentSize, readSize: [read.width, read.height] as [number, number] };
+}
+
+async function bindContent(
+  document: PDFDocument,
+  sheet: PDFPage,
+  content: Content,
+  placement: Placement,
+  request: SheetRequest,
+): Promise<Omit<PageContent, 'blank'>> {
+  const { ref, source, known } = content;
+  const copied = await copyOrDraw(document, sheet, content, placement, request.drawn(ref));
+  // A page that had to be drawn brings no text along.
+  const ownText = copied.rasterised === null ? await source.reader.text(ref.page) : '';
+  const { words, text } = wordsToGraft(known, ownText);
+  const sizes = sizesOf(content);
+  if (words.length > 0) graftWords(document, sheet, words, { placement, ...sizes });
+  return {
+    source: ref.source,
+    sourcePage: ref.page,
+    placement,
+    contentSize: sizes.contentSize,
+    ...copied,
+    text,
+    codes: content.codes.map(codeDigest),
+  };
 }
 
 async function copyOrDraw(
   document: PDFDocument,
-  source: OpenSource,
-  page: number,
-  size: { width: number; height: number },
+  sheet: PDFPage,
+  { ref, source, own, size }: Content,
   placement: Placement,
   drawn: boolean,
 ): Promise<CopiedPage> {
-  const sheet = document.getPage(document.getPageCount() - 1);
   let reason = source.reason ?? 'la copie ne ressemblait pas à l’original';
   if (source.copier && !drawn) {
     try {
-      return await source.copier.copy(sheet, page, placement);
+      return await source.copier.copy(sheet, ref.page, {
+        ...placement,
+        scale: (placement.scale * size.width) / own.width,
+      });
     } catch (error) {
       // Not swallowed: the reason is printed on the control sheet, and the page is drawn instead.
       reason = reasonOf(error);
     }
   }
-  await drawAsImage(document, source.reader, page, size, placement, sheet);
+  if (await source.reader.isLost(ref.page)) reason = 'illisible dans le fichier d’origine, une croix la remplace';
+  await drawAsImage(document, source.reader, ref.page, size, placement, sheet);
   return { rasterised: reason, lost: [] };
 }

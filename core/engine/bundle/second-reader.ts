@@ -1,4 +1,10 @@
-import { getDocument, type PDFDocumentProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import {
+  getDocument,
+  PDFDataRangeTransport,
+  type PDFDocumentProxy,
+  VerbosityLevel,
+} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Box } from '../../contract/reading.ts';
 
 /** A piece of text and the left end of its baseline, in points from the top-left corner of the page. */
@@ -7,27 +13,84 @@ export type PlacedText = { text: string; x: number; y: number; width: number };
 export type PlacedLink = { box: Box; target: number | null };
 export type ReadBookmark = { title: string; level: number; page: number | null };
 
+const MOST_FETCHED = 64 * 2 ** 20;
+const CHUNK = 2 ** 18;
+const QUIET = { verbosity: VerbosityLevel.ERRORS, isEvalSupported: false, useSystemFonts: false };
+
+type OpenFile = { handle: number; length: number };
+
+/** Gives pdf.js the parts of a file that it asks for. */
+class FileRange extends PDFDataRangeTransport {
+  fetched = 0;
+  private readonly handle: number;
+
+  constructor({ handle, length }: OpenFile) {
+    super(length, null);
+    this.handle = handle;
+  }
+
+  override requestDataRange(begin: number, end: number): void {
+    const chunk = new Uint8Array(end - begin);
+    for (let done = 0; done < chunk.length; ) {
+      const count = readSync(this.handle, chunk, done, chunk.length - done, begin + done);
+      if (count === 0) break; // the file is shorter than it was: what is missing stays zero, and is no PDF
+      done += count;
+    }
+    this.fetched += chunk.length;
+    setImmediate(() => this.onDataRange(begin, chunk));
+  }
+}
+
+async function load(file: OpenFile) {
+  const range = new FileRange(file);
+  const task = getDocument({ range, rangeChunkSize: CHUNK, disableAutoFetch: true, disableStream: true, ...QUIET });
+  return { document: await task.promise, range };
+}
+
 /**
  * The written bundle as another PDF library sees it (pdf.js; the bundle is written with pdf-lib and drawn with PDFium),
  * so that a mistake of the writer is not repeated by the checker. Page numbers are 1-based.
  */
 export class SecondReader {
   readonly pages: number;
-  private readonly document: PDFDocumentProxy;
+  private readonly file: OpenFile | null;
+  private document: PDFDocumentProxy;
+  private range: FileRange | null;
 
-  private constructor(document: PDFDocumentProxy) {
+  private constructor(document: PDFDocumentProxy, file: OpenFile | null, range: FileRange | null) {
     this.document = document;
+    this.file = file;
+    this.range = range;
     this.pages = document.numPages;
   }
 
-  static async open(bytes: Uint8Array): Promise<SecondReader> {
-    const data = new Uint8Array(bytes); // a copy: pdf.js takes the buffer for itself, and refuses a Node Buffer
-    const task = getDocument({ data, verbosity: VerbosityLevel.ERRORS, isEvalSupported: false, useSystemFonts: false });
-    return new SecondReader(await task.promise);
+  /** Opens bytes, or the file at a path, of which only what is asked for is read. Throws the library's own error. */
+  static async open(source: Uint8Array | string): Promise<SecondReader> {
+    if (typeof source !== 'string') {
+      const data = new Uint8Array(source); // a copy: pdf.js takes the buffer for itself, and refuses a Node Buffer
+      return new SecondReader(await getDocument({ data, ...QUIET }).promise, null, null);
+    }
+    const handle = openSync(source, 'r');
+    try {
+      const file = { handle, length: fstatSync(handle).size };
+      const { document, range } = await load(file);
+      return new SecondReader(document, file, range);
+    } catch (error) {
+      closeSync(handle);
+      throw error;
+    }
   }
 
   async close(): Promise<void> {
     await this.document.loadingTask.destroy();
+    if (this.file) closeSync(this.file.handle);
+  }
+
+  /** What pdf.js has read of a file it keeps, pictures too: a large file is opened anew from time to time. */
+  private async letGo(): Promise<void> {
+    if (!this.file || !this.range || this.range.fetched < MOST_FETCHED) return;
+    await this.document.loadingTask.destroy();
+    ({ document: this.document, range: this.range } = await load(this.file));
   }
 
   /** The content of an attached file; null when there is none of that name. */
@@ -46,6 +109,7 @@ export class SecondReader {
   }
 
   async text(page: number): Promise<PlacedText[]> {
+    await this.letGo();
     const proxy = await this.document.getPage(page);
     const height = (proxy.view[3] ?? 0) - (proxy.view[1] ?? 0);
     const content = await proxy.getTextContent({ includeMarkedContent: false });

@@ -1,15 +1,16 @@
 import { AppError } from '../../contract/errors.ts';
 import { blit, type GrayImage, whiteImage } from '../../domain/bundle/gray-image.ts';
 import type { Placement } from '../../domain/bundle/place-page.ts';
+import { imagePage, isDensityTrusted } from '../pages/image-page-size.ts';
 import type { BundleSource } from './bundle-plan.ts';
 import { openImageReader } from './image-reader.ts';
-import type { SourceReader } from './opened-source.ts';
-import { PdfiumReader } from './pdfium-reader.ts';
+import type { Size, SourceReader } from './opened-source.ts';
+import { openPdfSource } from './pdf-source-reader.ts';
 
 /** Opens a source for drawing. Throws `file.damaged` or `file.password-needed` when it cannot be. */
 export async function openSourceReader(source: BundleSource): Promise<SourceReader> {
   try {
-    return source.type === 'pdf' ? await PdfiumReader.open(source.bytes) : await openImageReader(source);
+    return source.type === 'pdf' ? await openPdfSource(source.bytes) : await openImageReader(source);
   } catch (error) {
     if (error instanceof AppError) throw error;
     if (error instanceof Error && /password/i.test(error.message)) {
@@ -17,6 +18,13 @@ export async function openSourceReader(source: BundleSource): Promise<SourceRead
     }
     throw new AppError('file.damaged', { file: source.name, format: source.type.toUpperCase() }, { cause: error });
   }
+}
+
+/** A picture whose file states a believable density is a paper of known size; any other counts one point a pixel. */
+export function sizeInPoints({ image }: Pick<SourceReader, 'image'>, page: number, own: Size): Size {
+  if (!image) return own;
+  const info = { ...image.info(page), orientation: 1 }; // the size is that of the upright picture
+  return isDensityTrusted(info) ? imagePage(info) : own;
 }
 
 /** Draws a source page as it lies on its sheet, at `resolution` pixels a point. */

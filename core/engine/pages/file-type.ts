@@ -20,6 +20,8 @@ const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 /** The type of a file by its first bytes, whatever its name says. Throws `file.empty` or `file.unsupported`. */
 export function sourceType(bytes: Uint8Array, name: string): SourceType {
   if (bytes.length === 0) throw new AppError('file.empty', { file: name });
+  // Only the first picture would be kept of it, and nobody told of the others.
+  if (isAnimated(bytes)) throw new AppError('file.unsupported', { file: name, looksLike: 'image animée' });
   if (startsWith(bytes, 0, [0xff, 0xd8, 0xff])) return 'jpeg';
   if (startsWith(bytes, 0, PNG)) return 'png';
   if (startsWith(bytes, 0, 'RIFF') && startsWith(bytes, 8, 'WEBP')) return 'webp';
@@ -71,6 +73,18 @@ function heifType(bytes: Uint8Array): 'heic' | 'avif' | null {
     if (AV1_BRANDS.includes(brand)) return 'avif';
   }
   return brands[0] === 'mif1' || brands[0] === 'msf1' ? 'heic' : null;
+}
+
+/** A PNG of more than one frame (its acTL chunk stands before the pixels), or a WebP whose header announces an animation. */
+function isAnimated(bytes: Uint8Array): boolean {
+  if (startsWith(bytes, 0, 'RIFF') && startsWith(bytes, 8, 'WEBPVP8X')) return ((bytes[20] ?? 0) & 2) !== 0;
+  if (!startsWith(bytes, 0, PNG)) return false;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = PNG.length; at + 12 <= bytes.length && !startsWith(bytes, at + 4, 'IDAT'); ) {
+    if (startsWith(bytes, at + 4, 'acTL')) return view.getUint32(at + 8) > 1;
+    at += view.getUint32(at) + 12;
+  }
+  return false;
 }
 
 /** "BM", two unused fields that are zero, and a header of a known length: two letters alone may begin any text. */

@@ -1,12 +1,9 @@
 import { PDFDocument } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
 import type { BundlePiece } from '../../../core/engine/bundle/bundle-plan.ts';
-import { composeBundle } from '../../../core/engine/bundle/compose-bundle.ts';
-import { composeVerifiedBundle } from '../../../core/engine/bundle/compose-verified-bundle.ts';
 import { dataSheetPdf } from '../../../core/engine/bundle/data-sheet.ts';
 import { SecondReader } from '../../../core/engine/bundle/second-reader.ts';
-import { verifyBundle } from '../../../core/engine/bundle/verify-bundle.ts';
-import { pieceOf, plainPdf, planOf, Shelf, shaOf } from './bundle-fixtures.ts';
+import { composeToBytes, pieceOf, plainPdf, planOf, Shelf, shaOf, verifiedBundle } from './bundle-fixtures.ts';
 
 const LONG = 'Attestation d’hébergement et facture d’électricité '.repeat(4).slice(0, 200);
 const TITLES = ['Договор найма жилого помещения', 'عقد العمل – محمد بن علي 2024', LONG, 'x'.repeat(200), '工資單 mars'];
@@ -28,8 +25,7 @@ describe('inventory', () => {
       { title: 'Rubrique vide', pieces: [] },
       { title: 'Seconde rubrique', pieces: pieces.slice(half) },
     ];
-    const { bytes, manifest } = await composeBundle(planOf(sections), shelf.get);
-    const verification = await verifyBundle(bytes, { name: 'liasse.pdf', getSource: shelf.get });
+    const { manifest, verification } = await verifiedBundle(planOf(sections), shelf.get);
     expect(verification.problems).toEqual([]);
     expect(verification).toMatchObject({ ok: true, inventoryLines: count, links: { expected: count, correct: count } });
     expect(manifest.inventory.at(-1)?.firstPage).toBe(manifest.counts.pages - 1);
@@ -38,10 +34,7 @@ describe('inventory', () => {
   test('titles of 200 characters, in Cyrillic and in Arabic are printed whole; what no font has is shown and listed', async () => {
     const { shelf, sha } = await shelfWith('titres', TITLES.length);
     const pieces = TITLES.map((title, i) => pieceOf(sha, title, [i + 1]));
-    const { bytes, manifest, verification } = await composeVerifiedBundle(
-      planOf([{ title: 'Raздел', pieces }]),
-      shelf.get,
-    );
+    const { bytes, manifest, verification } = await verifiedBundle(planOf([{ title: 'Raздел', pieces }]), shelf.get);
     expect(verification.problems).toEqual([]);
     expect(manifest.notDrawable.sort()).toEqual(['單', '工', '資'].sort());
     const reader = await SecondReader.open(bytes);
@@ -58,7 +51,7 @@ describe('inventory', () => {
     const plan = planOf([{ title: 'A', pieces: [pieceOf(sha, 'A')] }], {
       leftOut: [{ file: 'scan.pdf', reason: 'protégé par un mot de passe' }],
     });
-    const { bytes } = await composeBundle(plan, shelf.get);
+    const { bytes } = await composeToBytes(plan, shelf.get);
     const reader = await SecondReader.open(bytes);
     const text = (await reader.text(2)).map((item) => item.text).join(' ');
     await reader.close();
@@ -67,7 +60,7 @@ describe('inventory', () => {
 });
 
 describe('composition', () => {
-  test('form, presence table and points examined are bound, linked and numbered', async () => {
+  test('form and presence table are bound, linked and numbered', async () => {
     const { shelf, sha } = await shelfWith('piece', 3);
     const sheet = await dataSheetPdf('Fiche de renseignements', 'Le formulaire officiel n’était pas disponible.', [
       { label: 'Nom', value: 'Œuvré' },
@@ -81,14 +74,13 @@ describe('composition', () => {
     }));
     const gaps = months.filter((m) => m.strength === 'aucune').map(({ month }) => ({ from: month, to: month }));
     const plan = planOf([{ title: 'Pièces', pieces: [pieceOf(sha, 'Pièce', [1, 2, 3])] }], {
-      form: pieceOf(form, 'Fiche de renseignements'),
+      forms: [pieceOf(form, 'Fiche de renseignements')],
       presence: { months, gaps },
     });
-    const { bytes, manifest } = await composeBundle(plan, shelf.get);
-    const verification = await verifyBundle(bytes, { name: 'liasse.pdf', getSource: shelf.get });
+    const { bytes, manifest, verification } = await verifiedBundle(plan, shelf.get);
     expect(verification.problems).toEqual([]);
     expect(verification).toMatchObject({ received: 3, reproduced: 3, links: { expected: 3, correct: 3 } });
-    expect(manifest.pages.find((page) => page.part === 'form')?.stamp).toBe('Formulaire – 1/1');
+    expect(manifest.pages.find((page) => page.part === 'form')?.stamp).toBe('Demande – 1/1');
     const presence = manifest.pages.filter((page) => page.part === 'presence').map((page) => page.page);
     const reader = await SecondReader.open(bytes);
     const text = (await Promise.all(presence.map((page) => reader.text(page)))).flat().map((item) => item.text);
@@ -100,15 +92,15 @@ describe('composition', () => {
   test('the same plan and sources give the same bytes', async () => {
     const { shelf, sha } = await shelfWith('fixe', 4);
     const plan = planOf([{ title: 'Pièces', pieces: [pieceOf(sha, 'Une', [1, 2]), pieceOf(sha, 'محمد', [4])] }]);
-    const first = await composeBundle(plan, shelf.get);
+    const first = await composeToBytes(plan, shelf.get);
     await new Promise((resolve) => setTimeout(resolve, 1100)); // a clock that leaked in would show
-    const second = await composeBundle(plan, shelf.get);
+    const second = await composeToBytes(plan, shelf.get);
     expect(shaOf(second.bytes)).toBe(shaOf(first.bytes));
   });
 
   test('title, language, labels and inherited zoom', async () => {
     const { shelf, sha } = await shelfWith('fixe', 1);
-    const { bytes } = await composeBundle(planOf([{ title: 'P', pieces: [pieceOf(sha, 'Une')] }]), shelf.get);
+    const { bytes } = await composeToBytes(planOf([{ title: 'P', pieces: [pieceOf(sha, 'Une')] }]), shelf.get);
     const document = await PDFDocument.load(bytes, { updateMetadata: false });
     expect(document.getTitle()).toBe('Dossier d’essai – Łukasz Şahin-Đặng Œuvré');
     expect(document.getLanguage()).toBe('fr-FR');
@@ -123,7 +115,7 @@ describe('composition', () => {
     const pieces: BundlePiece[] = Array.from({ length: 30 }, (_, i) =>
       pieceOf(sha, `Bulletin ${i}`, [1], `${2020 + Math.floor(i / 12)}-01-31`),
     );
-    const { manifest } = await composeBundle(planOf([{ title: 'Bulletins', pieces }]), shelf.get);
+    const { manifest } = await composeToBytes(planOf([{ title: 'Bulletins', pieces }]), shelf.get);
     expect(manifest.bookmarks.filter(({ level }) => level === 1).map(({ title }) => title)).toEqual([
       '2020',
       '2021',
@@ -134,14 +126,14 @@ describe('composition', () => {
   test('a cancelled composition stops; an empty plan and a page that is not there are refused', async () => {
     const { shelf, sha } = await shelfWith('a', 2);
     const plan = planOf([{ title: 'A', pieces: [pieceOf(sha, 'A', [1, 2])] }]);
-    await expect(composeBundle(plan, shelf.get, { signal: AbortSignal.abort() })).rejects.toMatchObject({
+    await expect(composeToBytes(plan, shelf.get, { signal: AbortSignal.abort() })).rejects.toMatchObject({
       code: 'cancelled',
     });
-    await expect(composeBundle(planOf([]), shelf.get)).rejects.toMatchObject({ code: 'state.nothing-to-bundle' });
+    await expect(composeToBytes(planOf([]), shelf.get)).rejects.toMatchObject({ code: 'state.nothing-to-bundle' });
     const beyond = planOf([{ title: 'A', pieces: [pieceOf(sha, 'A', [3])] }]);
-    await expect(composeBundle(beyond, shelf.get)).rejects.toMatchObject({ code: 'input.invalid' });
+    await expect(composeToBytes(beyond, shelf.get)).rejects.toMatchObject({ code: 'input.invalid' });
     const damaged = shelf.add({ bytes: new TextEncoder().encode('%PDF-1.4 coupé'), type: 'pdf', name: 'coupe.pdf' });
     const withDamaged = planOf([{ title: 'A', pieces: [pieceOf(damaged, 'A')] }]);
-    await expect(composeBundle(withDamaged, shelf.get)).rejects.toMatchObject({ code: 'file.damaged' });
+    await expect(composeToBytes(withDamaged, shelf.get)).rejects.toMatchObject({ code: 'file.damaged' });
   });
 });

@@ -1,8 +1,7 @@
 import { PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
-import { composeVerifiedBundle } from '../../../core/engine/bundle/compose-verified-bundle.ts';
 import { PdfiumReader } from '../../../core/engine/bundle/pdfium-reader.ts';
-import { pieceOf, plainPdf, planOf, Shelf } from './bundle-fixtures.ts';
+import { pieceOf, plainPdf, planOf, Shelf, verifiedBundle } from './bundle-fixtures.ts';
 import { cmykJpeg } from './cmyk-jpeg.ts';
 
 describe('sources that must not change', () => {
@@ -12,14 +11,14 @@ describe('sources that must not change', () => {
     );
     const shelf = new Shelf();
     const sha = shelf.add({ bytes, type: 'jpeg', name: 'cmjn.jpg' });
-    const bundle = await composeVerifiedBundle(planOf([{ title: 'A', pieces: [pieceOf(sha, 'Photo')] }]), shelf.get);
+    const bundle = await verifiedBundle(planOf([{ title: 'A', pieces: [pieceOf(sha, 'Photo')] }]), shelf.get);
     expect(bundle.verification.problems).toEqual([]);
     if (!adobe) return; // without the marker readers disagree on what is dark: what counts is that the check passed
-    expect(bundle.manifest.pages[2]?.rasterised).toBeNull();
+    expect(bundle.manifest.pages[2]?.contents[0]?.rasterised).toBeNull();
     const reader = await PdfiumReader.open(bundle.bytes);
     const image = await reader.gray(3, 595, 842);
     reader.close();
-    const placement = bundle.manifest.pages[2]?.placement;
+    const placement = bundle.manifest.pages[2]?.contents[0]?.placement;
     const at = (x: number, y: number) =>
       image.data[Math.round(842 - (placement?.y ?? 0) - 448 + y) * 595 + Math.round((placement?.x ?? 0) + x)] ?? -1;
     expect(at(100, 150)).toBeLessThan(90);
@@ -46,13 +45,18 @@ describe('sources that must not change', () => {
     const bytes = await document.save({ updateFieldAppearances: false });
     const before = Buffer.from(bytes);
     const sha = shelf.add({ bytes, type: 'pdf', name: 'signe.pdf' });
-    const bundle = await composeVerifiedBundle(
-      planOf([{ title: 'A', pieces: [pieceOf(sha, 'Contrat signé')] }]),
-      shelf.get,
-    );
+    const bundle = await verifiedBundle(planOf([{ title: 'A', pieces: [pieceOf(sha, 'Contrat signé')] }]), shelf.get);
     expect(bundle.verification.problems).toEqual([]);
     expect(bundle.manifest.sources[0]?.signed).toBe(true);
     expect(Buffer.from(bytes).equals(before)).toBe(true);
+    // The plan carries nothing else: a signed original always travels along, and comes back as it was.
+    expect(bundle.manifest.sources[0]?.carried).toEqual({ as: 'attachment', name: 'signe.pdf' });
+    const reader = await PdfiumReader.open(bundle.bytes);
+    expect(Buffer.from(reader.attachment(reader.attachments().indexOf('signe.pdf'))).equals(before)).toBe(true);
+    const control = await reader.text(reader.pages);
+    reader.close();
+    expect(control).toMatch(/signés électroniquement/);
+    expect(control).toMatch(/signe\.pdf : original joint à ce fichier/);
   });
 
   test('a page whose copy does not look like it is drawn instead, and said to be', async () => {
@@ -72,8 +76,8 @@ describe('sources that must not change', () => {
     );
     const shelf = new Shelf();
     const sha = shelf.add({ bytes, type: 'pdf', name: 'deux-versions.pdf' });
-    const bundle = await composeVerifiedBundle(planOf([{ title: 'A', pieces: [pieceOf(sha, 'Page')] }]), shelf.get);
+    const bundle = await verifiedBundle(planOf([{ title: 'A', pieces: [pieceOf(sha, 'Page')] }]), shelf.get);
     expect(bundle.verification.problems).toEqual([]);
-    expect(bundle.manifest.pages[2]?.rasterised).toBe('la copie ne ressemblait pas à l’original');
+    expect(bundle.manifest.pages[2]?.contents[0]?.rasterised).toBe('la copie ne ressemblait pas à l’original');
   });
 });

@@ -1,10 +1,9 @@
 import { PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type ComposedBundle, composeVerifiedBundle } from '../../../core/engine/bundle/compose-verified-bundle.ts';
 import { encodeTiff } from '../../fixtures/images/encode-tiff.ts';
 import { multiPageTiff, oneOfEach } from '../../fixtures/images/one-of-each.ts';
 import { picturePaper, rgbaOf } from '../../fixtures/images/picture-paper.ts';
-import { pieceOf, planOf, Shelf } from './bundle-fixtures.ts';
+import { pieceOf, planOf, Shelf, verifiedBundle } from './bundle-fixtures.ts';
 import { cmykJpeg } from './cmyk-jpeg.ts';
 
 const ONE_OF_EACH = [
@@ -17,7 +16,6 @@ const ONE_OF_EACH = [
   '24-bits.bmp',
 ];
 const fixtures = oneOfEach();
-
 /** A TIFF whose second page is lost: its data are not TIFF data. */
 function damagedTiff(): Uint8Array {
   const canvas = picturePaper(120);
@@ -29,7 +27,7 @@ function damagedTiff(): Uint8Array {
 }
 
 describe('a dossier with one file of each image format', () => {
-  let bundle: ComposedBundle;
+  let bundle: Awaited<ReturnType<typeof verifiedBundle>>;
   let images: { width: number; bits: number; filter: string }[];
 
   beforeAll(async () => {
@@ -43,7 +41,7 @@ describe('a dossier with one file of each image format', () => {
     pieces.push(pieceOf(shelf.add({ bytes: inks, type: 'jpeg', name: 'encres.jpg' }), 'encres'));
     const damaged = shelf.add({ bytes: damagedTiff(), type: 'tiff', name: 'abîmé.tif' });
     pieces.push(pieceOf(damaged, 'abîmé', [1, 2, 3]));
-    bundle = await composeVerifiedBundle(planOf([{ title: 'Images', pieces }]), shelf.get);
+    bundle = await verifiedBundle(planOf([{ title: 'Images', pieces }]), shelf.get);
     const document = await PDFDocument.load(bundle.bytes);
     images = document.context.enumerateIndirectObjects().flatMap(([, object]) => {
       if (!(object instanceof PDFRawStream) || object.dict.get(PDFName.of('Subtype')) !== PDFName.of('Image'))
@@ -60,7 +58,9 @@ describe('a dossier with one file of each image format', () => {
   });
 
   it('draws none of them anew but what is damaged, and says so', () => {
-    const drawn = bundle.manifest.pages.filter(({ rasterised }) => rasterised !== null);
+    const drawn = bundle.manifest.pages
+      .flatMap(({ contents }) => contents)
+      .filter(({ rasterised }) => rasterised !== null);
     expect(drawn.map(({ sourcePage, rasterised }) => [sourcePage, rasterised])).toEqual([
       [2, expect.stringContaining('abîmée')],
     ]);

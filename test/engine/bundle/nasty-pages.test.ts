@@ -1,21 +1,28 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BundleVerification } from '../../../core/contract/bundle.ts';
 import type { BundleManifest } from '../../../core/engine/bundle/bundle-manifest.ts';
 import type { BundleSource } from '../../../core/engine/bundle/bundle-plan.ts';
-import { composeBundle } from '../../../core/engine/bundle/compose-bundle.ts';
 import { PdfiumReader } from '../../../core/engine/bundle/pdfium-reader.ts';
-import { verifyBundle } from '../../../core/engine/bundle/verify-bundle.ts';
-import { pieceOf, planOf, Shelf } from './bundle-fixtures.ts';
+import { pieceOf, planOf, Shelf, verifiedBundle } from './bundle-fixtures.ts';
 import { nastySources } from './nasty-pages.ts';
 
 const PAGES: Record<string, number> = { 'plain-a4-3-pages': 3, 'owner-encrypted': 2 };
 // The only papers that may be drawn as an image, with what makes a copy impossible.
 const DRAWN = ['highlight-without-appearance', 'unknown-content-filter', 'png-transparent'];
 
+const folder = mkdtempSync(join(tmpdir(), 'liasse-nasty-'));
+const path = join(folder, 'liasse.pdf');
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
 describe('a bundle of every odd paper', () => {
   const shelf = new Shelf();
   let sources: Record<string, BundleSource>;
   let bytes: Uint8Array;
   let manifest: BundleManifest;
+  let verification: BundleVerification;
   const pageOf = (name: string) => {
     const line = manifest.inventory.find(({ title }) => title === name);
     const page = manifest.pages[(line?.firstPage ?? 0) - 1];
@@ -32,11 +39,10 @@ describe('a bundle of every odd paper', () => {
         Array.from({ length: PAGES[name] ?? 1 }, (_, i) => i + 1),
       ),
     );
-    ({ bytes, manifest } = await composeBundle(planOf([{ title: 'Tout', pieces }]), shelf.get));
+    ({ bytes, manifest, verification } = await verifiedBundle(planOf([{ title: 'Tout', pieces }]), shelf.get));
   });
 
-  test('every page is there and like its source, every link, bookmark, stamp and label is right', async () => {
-    const verification = await verifyBundle(bytes, { name: 'liasse.pdf', getSource: shelf.get });
+  test('every page is there and like its source, every link, bookmark, stamp and label is right', () => {
     expect(verification.problems).toEqual([]);
     expect(verification).toMatchObject({
       ok: true,
@@ -46,13 +52,15 @@ describe('a bundle of every odd paper', () => {
   });
 
   test('pages are copied, not drawn, except those that cannot be, and these are named', () => {
-    const drawn = manifest.inventory.filter((line) => manifest.pages[line.firstPage - 1]?.rasterised != null);
+    const drawn = manifest.inventory.filter(
+      (line) => manifest.pages[line.firstPage - 1]?.contents[0]?.rasterised != null,
+    );
     expect(drawn.map((line) => line.title).sort()).toEqual([...DRAWN].sort());
   });
 
   test('pages keep their orientation and proportion, and A4 its size', () => {
     const sheet = (name: string) => {
-      const placement = pageOf(name).placement;
+      const placement = pageOf(name).contents[0]?.placement;
       return [placement?.sheetWidth, placement?.sheetHeight, Number(placement?.scale.toFixed(2))];
     };
     expect(sheet('plain-a4-3-pages')).toEqual([595.28, 841.89, 1]);
@@ -66,7 +74,7 @@ describe('a bundle of every odd paper', () => {
 
   test('a page without an empty corner is reduced and stamped under its content', () => {
     const page = pageOf('dense-no-empty-corner');
-    const placement = page.placement;
+    const placement = page.contents[0]?.placement;
     expect(placement?.scale).toBeLessThan(1);
     const top = (placement?.sheetHeight ?? 0) - (page.stampBox?.[1] ?? 0);
     expect(top).toBeLessThanOrEqual(placement?.y ?? 0);

@@ -2,9 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { BundlePiece, BundleSource } from '../../../core/engine/bundle/bundle-plan.ts';
-import { composeVerifiedBundle } from '../../../core/engine/bundle/compose-verified-bundle.ts';
 import { openSourceReader } from '../../../core/engine/bundle/source-reader.ts';
-import { planOf, Shelf } from './bundle-fixtures.ts';
+import { pieceOf, planOf, Shelf, verifiedBundle } from './bundle-fixtures.ts';
 
 const shared = process.env['LIASSE_SHARED'] ?? resolve(import.meta.dirname, '../../../../shared');
 const TYPES = { '.pdf': 'pdf', '.jpg': 'jpeg', '.jpeg': 'jpeg', '.png': 'png' } as const;
@@ -34,18 +33,20 @@ describe.skipIf(!existsSync(join(shared, 'cerfa')))('real papers (needs LIASSE_S
         const reader = await openSourceReader(source);
         const sha = shelf.add(source);
         const taken = Math.min(reader.pages, 12);
-        pieces.push({
-          title: name,
-          date: null,
-          pages: Array.from({ length: taken }, (_, i) => ({ source: sha, page: i + 1 })),
-        });
+        pieces.push(
+          pieceOf(
+            sha,
+            name,
+            Array.from({ length: taken }, (_, i) => i + 1),
+          ),
+        );
         pages += taken;
         reader.close();
       }
-      const { manifest, verification } = await composeVerifiedBundle(planOf([{ title: folder, pieces }]), shelf.get);
-      const drawn = manifest.pages.filter((page) => page.rasterised !== null);
+      const { manifest, verification } = await verifiedBundle(planOf([{ title: folder, pieces }]), shelf.get);
+      const drawn = manifest.pages.filter(({ contents }) => contents.some(({ rasterised }) => rasterised !== null));
       console.log(
-        `${folder}: ${pages} pages, drawn: ${drawn.map((p) => `${p.stamp} (${p.rasterised})`).join(', ') || 'none'}`,
+        `${folder}: ${pages} pages, drawn: ${drawn.map((p) => `${p.stamp} (${p.contents[0]?.rasterised})`).join(', ') || 'none'}`,
       );
       expect(verification.problems).toEqual([]);
       expect(verification).toMatchObject({ ok: true, received: pages, reproduced: pages });

@@ -43,6 +43,16 @@ describe('findEmptyZone', () => {
     expect(findEmptyZone(scan, SEARCH)).toEqual([460, 812, 120, 15]);
   });
 
+  test('keeps off known words and codes, and the quiet zone of these, even where the page looks empty', () => {
+    const page = whiteImage(595, 842);
+    const code = { box: [500, 790, 40, 40], around: 12 } as const;
+    const [x = 0, y] = findEmptyZone(page, SEARCH, [code]) ?? [];
+    expect([x + 120 <= 488, y]).toEqual([true, 812]);
+    const word = { box: [0, 820, 595, 10], around: 0 } as const;
+    expect(findEmptyZone(page, SEARCH, [word])?.[1]).toBe(15);
+    expect(findEmptyZone(page, SEARCH, [word, { box: [0, 10, 595, 10], around: 0 }])).toBeNull();
+  });
+
   test('never touches ink, whatever the page', () => {
     const blot = fc.record({
       x: fc.integer({ min: 0, max: 560 }),

@@ -1,0 +1,79 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, expect, test } from 'vitest';
+import { isWorkFolderName } from '../../../core/engine/store/work-folder.ts';
+import { isTemporaryName } from '../../../core/engine/store/write-atomically.ts';
+import { seededRandom } from '../../fixtures/papers/seeded-random.ts';
+import { shaOf } from './bundle-fixtures.ts';
+
+const KILLS = Number(process.env['LIASSE_BUNDLE_KILLS'] ?? 200);
+const AT_ONCE = 2;
+const NAME = 'liasse.pdf';
+
+const folder = mkdtempSync(join(tmpdir(), 'liasse-killed-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function start(into: string): ChildProcess {
+  const writer = fileURLToPath(new URL('./bundle-writer.ts', import.meta.url));
+  const env = { ...process.env, NODE_COMPILE_CACHE: join(folder, 'cache') };
+  return spawn(process.execPath, [writer, join(into, NAME)], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+}
+
+const said = (writer: ChildProcess, what: string) =>
+  new Promise<void>((done, fail) => {
+    let heard = '';
+    writer.stdout?.on('data', (data: Buffer) => {
+      heard += data;
+      if (heard.includes(what)) done();
+    });
+    writer.once('exit', (code) => fail(new Error(`the writer ended with ${code}`)));
+  });
+const ended = (writer: ChildProcess) => new Promise((done) => writer.once('close', done));
+const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
+
+test(`${KILLS} writers killed at random moments leave no half file under a final name`, {
+  timeout: 60_000 + KILLS * 20_000,
+}, async () => {
+  // One whole turn first: what the file must be, and how long a turn takes here.
+  const first = mkdtempSync(join(folder, 'a-'));
+  const whole = start(first);
+  await said(whole, 'ready');
+  const begun = performance.now();
+  await said(whole, '.');
+  const turn = performance.now() - begun;
+  const gone = ended(whole);
+  whole.kill('SIGKILL');
+  await gone;
+  const expected = shaOf(readFileSync(join(first, NAME)));
+
+  const random = seededRandom(12);
+  const seen = { none: 0, whole: 0, leftovers: 0 };
+  const killOne = async () => {
+    const into = mkdtempSync(join(folder, 'b-'));
+    const writer = start(into);
+    const over = ended(writer);
+    await said(writer, 'ready');
+    await pause(random() * turn * 1.5);
+    writer.kill('SIGKILL');
+    await over;
+    const names = readdirSync(into);
+    if (existsSync(join(into, NAME))) {
+      expect(shaOf(readFileSync(join(into, NAME)))).toBe(expected);
+      seen.whole++;
+    } else seen.none++;
+    const others = names.filter((name) => name !== NAME);
+    // Such names are what a library removes when it is opened next (see the tests of the store).
+    expect(others.filter((name) => !isTemporaryName(name) && !isWorkFolderName(name))).toEqual([]);
+    if (others.length > 0) seen.leftovers++;
+    rmSync(into, { recursive: true, force: true });
+  };
+  for (let done = 0; done < KILLS; done += AT_ONCE) await Promise.all(Array.from({ length: AT_ONCE }, killOne));
+  console.log(
+    `${KILLS} kills: ${seen.none} before, ${seen.whole} after the first file; ${seen.leftovers} left temporary names`,
+  );
+  expect(seen.none).toBeGreaterThan(0);
+  expect(seen.leftovers).toBeGreaterThan(0);
+});

@@ -4,6 +4,7 @@ import { sentenceFor } from '../contract/sentences-fr.ts';
 import type { Command, CommandOutput } from './command.ts';
 import { assessCommand } from './commands/assess.ts';
 import { bundleCommand } from './commands/bundle.ts';
+import { deliverCommand } from './commands/deliver.ts';
 import { explainCommand } from './commands/explain.ts';
 import { fieldsCommand } from './commands/fields.ts';
 import { fillCommand } from './commands/fill.ts';
@@ -25,6 +26,7 @@ const commands: Record<string, Command> = {
   letters: lettersCommand,
   letter: letterCommand,
   bundle: bundleCommand,
+  deliver: deliverCommand,
   verify: verifyCommand,
 };
 const USAGE = [

@@ -113,7 +113,7 @@ function bundlePart({ bundle }: DemoResult): string {
     '',
     table(
       ['n°', 'titre', 'date', 'page', 'pages'],
-      bundle.inventory.map((l) => [l.number, l.title, l.date, l.firstPage, l.pages]),
+      bundle.inventory.map((l) => [l.label, l.title, l.date, l.firstPage, l.pages]),
     ),
     ...bundle.leftOut.map((l) => `- non inclus : ${l.file} (${l.code})`),
   ].join('\n');

@@ -6,9 +6,11 @@ import { leftReasonFr } from '../../contract/left-reasons-fr.ts';
 import { onlyWord, readFacts, readValues, required } from '../arguments.ts';
 import type { Command, CommandInput, CommandOutput } from '../command.ts';
 import { proposedMapYaml } from '../proposed-map-yaml.ts';
+import { readFormMap } from '../read-form-map.ts';
 
 const usage =
-  'fill FORMULAIRE.pdf (--facts FAITS.json [--map proposed] | --values VALEURS.json) --out SORTIE.pdf [--password MOT] [--json]\n' +
+  'fill FORMULAIRE.pdf (--facts FAITS.json | --values VALEURS.json) [--map proposed|CARTE.yaml] [--overflow smaller|annex]\n' +
+  '       --out SORTIE.pdf [--password MOT] [--json]\n' +
   '  fill FORMULAIRE.pdf --map [--password MOT] [--json]';
 
 /** `fill FORM.pdf --map`: the map that the program proposes, as the catalogue would write it. */
@@ -29,6 +31,8 @@ function reportText(report: FillReport): string {
       : []),
     `${report.written.length} valeur(s) écrite(s) dans ${report.out}, ${report.checked.reread} relue(s)`,
     ...(proposed ? report.written.map((v) => `  écrit : ${v.field} – « ${v.value} » (${v.from})`) : []),
+    ...(report.annexes ?? []).map((a) => `  annexe n° ${a.number} : ${a.label} (${a.field})`),
+    ...(report.signature ? ['  La copie remplie ne porte plus la signature électronique de l’original.'] : []),
     ...report.tooLong.map((v) => `  trop long : ${v.field} – « ${v.value} » (${fillReasonFr(v.reason)})`),
     ...report.notDrawable.map((v) => `  caractères impossibles : ${v.field} – ${v.characters.join(' ')}`),
     ...report.refused.map(
@@ -46,13 +50,16 @@ function reportText(report: FillReport): string {
 /** Fills a form from the dossier's facts or from values by field name; says what was written and what was not. */
 export const fillCommand: Command = {
   usage,
-  options: ['facts', 'values', 'map', 'out', 'password'],
+  options: ['facts', 'values', 'map', 'overflow', 'out', 'password'],
   implied: { map: 'show' },
   async run(input) {
     const { words, options, client, engine, signal } = input;
-    const { facts, values, map, password } = options;
-    if (map !== undefined && map !== 'show' && map !== 'proposed')
-      throw new AppError('input.usage', { problem: `--map ne connaît pas « ${map} ».`, usage });
+    const { facts, values, map, overflow, password } = options;
+    const ownMap = map !== undefined && map !== 'show' && map !== 'proposed' ? await readFormMap(map) : undefined;
+    if (overflow !== undefined && overflow !== 'smaller' && overflow !== 'annex')
+      throw new AppError('input.usage', { problem: `--overflow ne connaît pas « ${overflow} ».`, usage });
+    if (overflow !== undefined && values === undefined && ownMap === undefined)
+      throw new AppError('input.usage', { problem: '--overflow va avec --values ou --map CARTE.yaml.', usage });
     if (map === 'show') {
       const others = ['facts', 'values', 'out'].filter((name) => options[name] !== undefined);
       if (others.length > 0)
@@ -76,6 +83,8 @@ export const fillCommand: Command = {
         ...(facts !== undefined && { facts: await readFacts(facts) }),
         ...(values !== undefined && { values: await readValues(values) }),
         ...(map === 'proposed' && { map }),
+        ...(ownMap !== undefined && { ownMap }),
+        ...(overflow !== undefined && { overflow }),
         ...(password !== undefined && { password }),
       },
       { signal },

@@ -2,7 +2,7 @@ import type { Assessment, StatedPiece } from '../../contract/assessment.ts';
 import type { Catalogue } from '../../contract/catalogue/catalogue.ts';
 import type { Letter, LetterLanguage } from '../../contract/catalogue/letter.ts';
 import { AppError } from '../../contract/errors.ts';
-import type { LetterRequest } from '../../contract/letter.ts';
+import type { LetterRequest, ListedPiece } from '../../contract/letter.ts';
 import type { PresenceStudy } from '../../contract/presence-study.ts';
 import { assessOn } from '../assess.ts';
 import type { MeasureResult } from '../measures/measure-context.ts';
@@ -22,6 +22,8 @@ export interface LetterContext {
   assessment: Assessment;
   study: PresenceStudy;
   employers: readonly Employer[];
+  /** The pieces with the numbers of the bundle; null: there is no bundle to agree with. */
+  inventory: readonly ListedPiece[] | null;
   /** The employer that this copy is for or about. */
   subject: Employer | null;
   titleOf(piece: string): string;
@@ -62,7 +64,7 @@ export interface LetterDossier {
 
 /** Throws `input.unknown-procedure`, `state.not-found` (the letter). */
 export function letterDossier(
-  { letter: id, facts, procedure, on, language }: Omit<LetterRequest, 'edits' | 'subject'>,
+  { letter: id, facts, procedure, on, language, inventory }: Omit<LetterRequest, 'edits' | 'subject'>,
   catalogue: Catalogue,
 ): LetterDossier {
   const letter = Object.hasOwn(catalogue.letters ?? {}, id) ? catalogue.letters?.[id] : undefined;
@@ -87,6 +89,7 @@ export function letterDossier(
       assessment: assessOn(prepared, on),
       study: presenceStudy(prepared, on),
       employers,
+      inventory: inventory ?? null,
       titleOf: titlesOf(prepared.stated, catalogue),
     },
     subjects: subjectsOf(letter, prepared, on, employers),

@@ -1,9 +1,10 @@
+import type { ListedPiece } from '../../contract/letter.ts';
 import type { DuePieceAnswer } from '../../contract/procedure-answers.ts';
 import { frenchDay, frenchLongDay, frenchMonth } from '../calendar/french-dates.ts';
 import { foldText } from '../measures/fold-text.ts';
 import { textOf } from '../measures/law-piece.ts';
 import type { LetterContext } from './letter-context.ts';
-import { euros, kindIn, type LetterList, orNull } from './list-row.ts';
+import { euros, kindIn, type LetterList, type ListRow, orNull } from './list-row.ts';
 import { PRESENCE_LISTS } from './presence-lists.ts';
 import { WORK_LISTS } from './work-lists.ts';
 
@@ -34,6 +35,11 @@ function dueRows(states: readonly DuePieceAnswer['state'][]): LetterList {
           };
         }),
   };
+}
+
+function listedRow({ piece, label, section, title, date }: ListedPiece): ListRow {
+  const day = date === null ? 'sans date' : frenchDay(date);
+  return { values: { numero: label, rubrique: section, titre: title, date: day }, pieces: [piece] };
 }
 
 type Findings = LetterContext['assessment']['findings'];
@@ -83,11 +89,12 @@ export const LETTER_LISTS: Readonly<Record<string, LetterList>> = {
           pieces: [],
         })),
   },
-  /** The pieces in the order of the bundle: the procedure's sections, then by date; undated ones last. */
+  /** The pieces as the bundle numbers them; without one, by the procedure's sections, then by date, undated ones last. */
   bordereau: {
     fields: ['numero', 'rubrique', 'titre', 'date'],
     rests: ['dateDocument', 'periode'],
-    rows: ({ prepared, titleOf }) => {
+    rows: ({ prepared, titleOf, inventory }) => {
+      if (inventory !== null) return inventory.map(listedRow);
       const { procedure, catalogue, pieces } = prepared;
       const other = procedure.sections.at(-1) ?? '';
       const entries = pieces.map((piece) => {

@@ -1,4 +1,5 @@
 import type { ProofStrength } from '../../contract/assessment.ts';
+import type { LetterSigner } from '../../contract/catalogue/letter.ts';
 import type { IsoMonth } from '../../contract/iso.ts';
 import { frenchMonths } from '../calendar/french-dates.ts';
 
@@ -37,6 +38,14 @@ const list = (texts: readonly string[]) => texts.join(', ');
 export const letterSentences = {
   personLabel: (field: string) => PERSON_LABELS[field] ?? field,
   otherLabel: (name: string) => OTHER_LABELS[name] ?? name,
+  signer: {
+    person: 'la personne qui demande le titre',
+    employer: 'l’employeur',
+    host: 'la personne qui héberge',
+    partner: 'le conjoint ou partenaire',
+    'two-partners': 'les deux personnes du couple',
+  } satisfies Record<Exclude<LetterSigner, 'none'>, string>,
+  whereToSign: 'à la fin de la lettre, sous « Fait à …, le … »',
   strength: {
     certaine: 'preuve certaine',
     reelle: 'preuve réelle',

@@ -4,9 +4,9 @@ import type { CatalogueSource } from '../../contract/catalogue/source.ts';
 import { AppError } from '../../contract/errors.ts';
 import type { FactName } from '../../contract/fact-names.ts';
 import type { LetterCopy, LetterPreview, LetterRequest, LetterText, PrintedBlock } from '../../contract/letter.ts';
+import { editableText } from '../../contract/letter-text.ts';
 import { evaluate } from '../rules/evaluate-condition.ts';
 import { namePieces } from '../rules/name-pieces.ts';
-import { editableText, withOwnText } from './block-text.ts';
 import { copyCautions, doubtCautions } from './letter-cautions.ts';
 import { type LetterContext, letterDossier } from './letter-context.ts';
 import { LETTER_LISTS } from './letter-lists.ts';
@@ -14,6 +14,7 @@ import { letterSentences } from './letter-sentences-fr.ts';
 import { fillLetterText } from './letter-template.ts';
 import { letterValue, valueLabel } from './letter-values.ts';
 import type { ListRow } from './list-row.ts';
+import { withOwnText } from './with-own-text.ts';
 
 /** What is gathered while a letter is written: nothing that the paper does not show stays unsaid. */
 interface Gathered {

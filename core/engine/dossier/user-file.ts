@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { access, constants, readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { AppError } from '../../contract/errors.ts';
 import type { Sha256 } from '../../contract/iso.ts';
@@ -23,8 +23,22 @@ export async function readUserFile(path: string): Promise<UserFile> {
     const bytes = new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
     return { name, bytes, sha256: sha256Of(bytes) };
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? 'inconnu';
-    if (code === 'ENOENT') throw new AppError('file.not-found', { file: name });
-    throw new AppError('file.unreadable', { file: name, cause: code });
+    throw cannotRead(error, name);
   }
+}
+
+/** The same errors for a file that is read piece by piece, and not as a whole. */
+export async function requireReadable(path: string): Promise<void> {
+  try {
+    await access(path, constants.R_OK);
+  } catch (error) {
+    throw cannotRead(error, basename(path));
+  }
+}
+
+function cannotRead(error: unknown, file: string): AppError {
+  const cause = (error as NodeJS.ErrnoException).code ?? 'inconnu';
+  return cause === 'ENOENT'
+    ? new AppError('file.not-found', { file })
+    : new AppError('file.unreadable', { file, cause });
 }

@@ -1,6 +1,6 @@
 import type { LetterPreview, LetterText, PrintedBlock } from '../../contract/letter.ts';
+import { plainText, textsOf } from '../../contract/letter-text.ts';
 import { hasRightToLeft } from '../../domain/bundle/visual-runs.ts';
-import { plainText, textsOf } from '../../domain/letters/block-text.ts';
 import { NOT_DRAWABLE } from '../bundle/bundle-fonts.ts';
 import { checkTags } from './check-tags.ts';
 import { BY_HAND } from './letter-bands.ts';

@@ -12,7 +12,7 @@ export interface WrittenLetter {
 
 /**
  * Writes a letter as a tagged PDF, opens it again and checks it. Throws what `writeLetter` throws, `input.invalid`
- * (the dossier shows nobody to whom the letter could go), `state.fill-check-failed` (the paper is not what was written).
+ * (the dossier shows nobody to whom the letter could go), `state.letter-check-failed` (the paper is not what was written).
  */
 export async function writeLetterPdf(request: LetterRequest, catalogue: Catalogue): Promise<WrittenLetter> {
   const preview = writeLetter(request, catalogue);
@@ -21,7 +21,7 @@ export async function writeLetterPdf(request: LetterRequest, catalogue: Catalogu
   }
   const drawn = await drawLetter(preview);
   const { blocks, elements, problems } = await checkLetter(drawn.bytes, preview, drawn.notDrawable);
-  if (problems.length > 0) throw new AppError('state.fill-check-failed', { problems });
+  if (problems.length > 0) throw new AppError('state.letter-check-failed', { problems });
   const { copies, ...said } = preview;
   return {
     bytes: drawn.bytes,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { LetterBlockSource, LetterCase } from '../../../core/contract/catalogue/letter.ts';
 import type { ProcedureCase } from '../../../core/contract/catalogue/procedure.ts';
 import { type LetterPreview, letterPreview } from '../../../core/contract/letter.ts';
-import { plainText, textsOf } from '../../../core/domain/letters/block-text.ts';
+import { plainText, textsOf } from '../../../core/contract/letter-text.ts';
 import { writeLetter } from '../../../core/domain/letters/write-letter.ts';
 import { expandCase } from '../../../core/engine/catalogue/expand-case.ts';
 import { loadCatalogue } from '../../../core/engine/catalogue/load-catalogue.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { FactsFile } from '../../../core/contract/assessment.ts';
 import { AppError } from '../../../core/contract/errors.ts';
 import { letterPreview, letterRequest } from '../../../core/contract/letter.ts';
-import { editableText, plainText, textsOf } from '../../../core/domain/letters/block-text.ts';
+import { editableText, plainText, textsOf } from '../../../core/contract/letter-text.ts';
 import { writeLetter } from '../../../core/domain/letters/write-letter.ts';
 import { loadCatalogue } from '../../../core/engine/catalogue/load-catalogue.ts';
 
@@ -148,4 +148,26 @@ it('names values read with doubt that the letter rests on, and no others', () =>
   const said = write({ facts: { ...facts, pieces: doubtful } }).cautions.join('\n');
   expect(said).toContain('Bulletin A');
   expect(write().cautions.join('\n')).not.toContain('Bulletin A');
+});
+
+describe('the bordereau', () => {
+  it('prints the numbers of the bundle, in its order, and its own numbers without one', () => {
+    const rowsOf = (more: object) =>
+      write({ letter: 'bordereau', ...more }).copies[0]?.blocks.flatMap((block) =>
+        block.type === 'table' ? block.rows.map((row) => row.map(plainText)) : [],
+      );
+    const line = (piece: string, label: string, date: string | null) => ({
+      piece,
+      label,
+      section: 'Travail',
+      title: `Bulletin ${piece}`,
+      date,
+    });
+    const inventory = [line('b2024-05', '1', '2024-05-31'), line('b2024-01', '1 bis', null)];
+    expect(rowsOf({ inventory })).toEqual([
+      ['1', 'Travail', 'Bulletin b2024-05', '31/05/2024'],
+      ['1 bis', 'Travail', 'Bulletin b2024-01', 'sans date'],
+    ]);
+    expect(rowsOf({})?.map(([number]) => number)).toEqual(['1', '2', '3']);
+  });
 });

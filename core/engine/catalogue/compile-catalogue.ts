@@ -7,6 +7,7 @@ import { type Kind, kind } from '../../contract/catalogue/kind.ts';
 import { type ListedJobs, listedJobs } from '../../contract/catalogue/listed-jobs.ts';
 import { type NameRules, nameRules } from '../../contract/catalogue/name-rules.ts';
 import { type Nationalities, nationalities } from '../../contract/catalogue/nationalities.ts';
+import { type Outlet, outlet } from '../../contract/catalogue/outlet.ts';
 import { type PaperRule, paperRule } from '../../contract/catalogue/paper-rule.ts';
 import { type Parameter, parameter } from '../../contract/catalogue/parameter.ts';
 import { type PresenceGrid, presenceGrid } from '../../contract/catalogue/presence-grid.ts';
@@ -16,6 +17,7 @@ import { AppError } from '../../contract/errors.ts';
 import { checkCatalogue } from './check-catalogue.ts';
 import { checkLetters } from './check-letters.ts';
 import { checkListedJobs } from './check-listed-jobs.ts';
+import { checkOutlets } from './check-outlets.ts';
 import { checkPaperRules } from './check-paper-rules.ts';
 import { entriesOf } from './folder-entries.ts';
 import { readLetters, readLetterWords } from './read-letters.ts';
@@ -120,6 +122,7 @@ export function compileCatalogue(formsDir: string): Catalogue {
     listedJobs: readFolder<ListedJobs>(formsDir, 'listed-jobs', listedJobs, (entry) => entry.id, problems),
     fees: readFolder<Fee>(formsDir, 'fees', fee, (entry) => entry.id, problems),
     letters: readLetters(formsDir, problems),
+    outlets: readFolder<Outlet>(formsDir, 'outlets', outlet, (entry) => entry.id, problems),
     ...(words === undefined ? {} : { letterWords: words }),
     ...(countries === undefined ? {} : { nationalities: countries }),
     ...(twoDDoc === undefined ? {} : { twoDDoc }),
@@ -127,7 +130,7 @@ export function compileCatalogue(formsDir: string): Catalogue {
   // Names are checked once every file could be read: a broken file would only give misleading follow-up problems.
   if (problems.length === 0) {
     problems.push(...checkCatalogue(catalogue), ...checkListedJobs(Object.values(catalogue.listedJobs ?? {})));
-    problems.push(...checkPaperRules(catalogue), ...checkLetters(catalogue));
+    problems.push(...checkPaperRules(catalogue), ...checkLetters(catalogue), ...checkOutlets(catalogue));
   }
   const first = problems[0];
   if (first !== undefined) {

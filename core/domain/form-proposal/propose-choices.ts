@@ -18,7 +18,7 @@ interface Answer {
   side: 'left' | 'right';
 }
 
-type Asked = 'sexe' | 'situationFamiliale';
+export type Asked = 'sexe' | 'situationFamiliale';
 
 const ANSWERS: [Asked, string, RegExp][] = [
   ['sexe', 'F', /^(f|femme|feminin|madame|mme|mme mlle)$/u],
@@ -30,10 +30,12 @@ const ANSWERS: [Asked, string, RegExp][] = [
   ['situationFamiliale', 'veuf', /^(veuf|veuve|veuf veuve)$/u],
   ['situationFamiliale', 'concubinage', /^(concubinage|concubine?|union libre|vie maritale|en concubinage)$/u],
 ];
-const LEAST: Record<Asked, number> = { sexe: 2, situationFamiliale: 3 };
+/** How many different answers make a question of it. */
+export const LEAST: Record<Asked, number> = { sexe: 2, situationFamiliale: 3 };
 const TOGETHER = 45; // points between the lines of one question's boxes
 
-function answerOf(text: string): { asked: Asked; when: string } | null {
+/** What an answer's words say; null: they are none of a question that is understood. */
+export function answerOf(text: string): { asked: Asked; when: string } | null {
   const folded = foldLabel(bareLabel(text));
   const found = ANSWERS.find(([, , pattern]) => pattern.test(folded));
   return found ? { asked: found[0], when: found[1] } : null;

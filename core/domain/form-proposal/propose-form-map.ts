@@ -1,14 +1,17 @@
 import type { FormProposal } from '../../contract/form.ts';
 import { PageLabels } from './field-labels.ts';
+import { bareLabel } from './fold-label.ts';
 import { pageSegments, type Segment } from './page-segments.ts';
 import type { ProposalField, ProposalInput } from './proposal-input.ts';
 import { answersOf, proposeChoices } from './propose-choices.ts';
+import { proposeLists } from './propose-lists.ts';
 import { proposeTexts } from './propose-texts.ts';
 import { readQuestion } from './read-questions.ts';
 import { SectionOwners, type SectionPage } from './section-owners.ts';
 import { groupFields, type TextPlace } from './split-fields.ts';
 
 const fillable = (field: ProposalField) => !field.readOnly && !field.hidden && field.places.length > 0;
+const plainLabel = (text: string) => bareLabel(text).replace(/\s*:$/u, '');
 const isButton = ({ type }: ProposalField) => type === 'checkbox' || type === 'radio';
 
 /**
@@ -16,7 +19,7 @@ const isButton = ({ type }: ProposalField) => type === 'checkbox' || type === 'r
  * names. Nothing is proposed where the signs contradict each other, or where the value may be somebody else's: an empty field
  * costs a minute, a wrong name a refusal. Pure: the same form gives the same proposal.
  */
-export function proposeFormMap({ fields, pages }: ProposalInput): Pick<FormProposal, 'proposed' | 'left'> {
+export function proposeFormMap({ fields, pages }: ProposalInput): Pick<FormProposal, 'proposed' | 'left' | 'labels'> {
   const usable = fields.filter(fillable);
   const texts: TextPlace[] = usable.flatMap((field) => {
     const [place] = field.places;
@@ -63,16 +66,30 @@ export function proposeFormMap({ fields, pages }: ProposalInput): Pick<FormPropo
   );
   const groups = groupFields(texts, (place) => (labelsOf(place)?.of(place.rect) ?? []).length > 0);
   const fromTexts = proposeTexts(groups.map((group) => readQuestion(group, labelsOf, sections)));
+  const lists: TextPlace[] = usable.flatMap((field) => {
+    const [place] = field.places;
+    return field.type === 'choice' && place ? [{ ...place, field }] : [];
+  });
+  const fromLists = proposeLists(
+    lists.map((place) => readQuestion({ kind: 'single', places: [place] }, labelsOf, sections)),
+  );
   const fromChoices = proposeChoices(answers, sections, ({ segment, page }) => {
     const label = segment && labelsByPage.get(page)?.segments.filter((other) => other.row === segment.row);
     return label?.find(({ x1 }) => segment !== null && x1 < segment.x0)?.text ?? null;
   });
-  const handled = new Set([...texts.map(({ field }) => field), ...usable.filter(isButton)]);
+  const handled = new Set([...[...texts, ...lists].map(({ field }) => field), ...usable.filter(isButton)]);
   const others = fields
     .filter((field) => !handled.has(field))
     .map(({ name }) => ({ field: name, label: null, reason: 'not-a-value' as const }));
   return {
-    proposed: [...fromTexts.proposed, ...fromChoices.proposed],
-    left: [...fromTexts.left, ...fromChoices.left, ...others],
+    proposed: [...fromTexts.proposed, ...fromLists.proposed, ...fromChoices.proposed],
+    left: [...fromTexts.left, ...fromLists.left, ...fromChoices.left, ...others],
+    labels: Object.fromEntries([
+      ...answers.flatMap(({ field, segment }) => (segment ? [[field.name, plainLabel(segment.text)] as const] : [])),
+      ...[...texts, ...lists].flatMap((place) => {
+        const text = labelsOf(place)?.of(place.rect)[0]?.text;
+        return text === undefined || plainLabel(text) === '' ? [] : [[place.field.name, plainLabel(text)] as const];
+      }),
+    ]),
   };
 }

@@ -1,6 +1,7 @@
 import { type PDFDocument, PDFName } from 'pdf-lib';
 import { AppError } from '../../contract/errors.ts';
 import type { Box } from '../../contract/reading.ts';
+import { checkPlaced, type WrittenPlace } from './check-placed.ts';
 import { displayedRect } from './displayed-rect.ts';
 import type { FieldNode, Widget } from './field-tree.ts';
 import { changedOutside, inkIn } from './page-ink.ts';
@@ -50,7 +51,8 @@ async function bareCopy(doc: PDFDocument): Promise<Uint8Array> {
 
 /**
  * Re-opens a filled form with two readers that share no code with the writer: pdf.js reads every value again, PDFium
- * renders the pages before and after. `doc` is the written document; it is spent (its annotations go).
+ * renders the pages before and after. `doc` is the written document; it is spent (its annotations go). `placed`: values drawn
+ * on the pages themselves.
  * @throws AppError state.fill-check-failed when the file does not open, lost a page, or changed outside its fields
  */
 export async function checkFill(
@@ -59,6 +61,7 @@ export async function checkFill(
   doc: PDFDocument,
   fields: readonly FieldNode[],
   written: readonly WrittenField[],
+  placed: readonly WrittenPlace[] = [],
 ): Promise<FillCheck> {
   const pages = doc.getPages();
   const boxOf = (widget: Widget): Box | null => {
@@ -70,6 +73,8 @@ export async function checkFill(
     const box = boxOf(widget);
     if (box) boxes.set((widget.pageIndex ?? 0) + 1, [...(boxes.get((widget.pageIndex ?? 0) + 1) ?? []), box]);
   }
+
+  for (const { page, box } of placed) boxes.set(page, [...(boxes.get(page) ?? []), box]);
 
   const widgets = await readBackFields(after, pages.length);
   const originals = await renderPages(before.bytes, before.name, SCALE, undefined, before.password);
@@ -93,7 +98,11 @@ export async function checkFill(
     ];
     return box !== null && after !== undefined && under !== undefined && inkIn(after, under, box) >= LEAST_INK;
   };
-  const check: FillCheck = { reread: 0, inkSeen: 0, failed: new Map() };
+  const check: FillCheck = await checkPlaced(
+    { bytes: before.bytes, password: before.password, images: originals },
+    { bytes: after, images: filled },
+    placed,
+  );
   for (const entry of written) {
     if (!valueRereads(entry, widgets)) check.failed.set(entry.field.name, 'value');
     else check.reread++;

@@ -12,6 +12,8 @@ export interface TextStyle {
   multiline: boolean;
   /** Number of cells of a comb field, or null. */
   cells: number | null;
+  /** A person prefers a smaller print to an annexe: narrower letters and several lines may then be used. */
+  squeeze?: boolean;
 }
 
 /** Text that fits: each line with what is drawn. Comb fields have one line, cut into cells. */
@@ -21,12 +23,15 @@ export interface FittedText {
   lines: LaidLine[];
   cells: LaidLine[] | null;
   text: string;
+  /** Width of the letters, of their own: 1, or less when they are squeezed. */
+  stretch: number;
 }
 
 export const SMALLEST_SIZE = 4;
 const LARGEST_AUTOMATIC_SIZE = 12;
 const LEADING = 1.16;
 const STEP = 0.25;
+const NARROWEST = 0.75; // of a condensed face: narrower letters run into each other on paper
 
 const lineHeight = (size: number) => size * LEADING;
 
@@ -78,7 +83,7 @@ function fitCells(text: string, box: TextBox, cells: number, start: number, font
         (inkHeight(cell, font) * candidate) / 1000 <= box.height,
     ),
   );
-  return size === null ? null : { size, multiline: false, lines: [], cells: laid, text };
+  return size === null ? null : { size, multiline: false, lines: [], cells: laid, text, stretch: 1 };
 }
 
 function fitOneLine(text: string, box: TextBox, start: number, font: FormFont): FittedText | null {
@@ -89,7 +94,7 @@ function fitOneLine(text: string, box: TextBox, start: number, font: FormFont): 
     start,
     (candidate) => (line.width * candidate) / 1000 <= box.width && (needed * candidate) / 1000 <= box.height,
   );
-  return size === null ? null : { size, multiline: false, lines: [line], cells: null, text: flat };
+  return size === null ? null : { size, multiline: false, lines: [line], cells: null, text: flat, stretch: 1 };
 }
 
 function fitLines(text: string, box: TextBox, start: number, font: FormFont): FittedText | null {
@@ -98,7 +103,14 @@ function fitLines(text: string, box: TextBox, start: number, font: FormFont): Fi
     lines = wrap(text, candidate, box.width, font);
     return lines !== null && lines.length * lineHeight(candidate) <= box.height + 0.2;
   });
-  return size === null || lines === null ? null : { size, multiline: true, lines, cells: null, text };
+  return size === null || lines === null ? null : { size, multiline: true, lines, cells: null, text, stretch: 1 };
+}
+
+/** A fit with narrowed letters: the same as one in a wider box. */
+function squeezed(text: string, box: TextBox, start: number, font: FormFont): FittedText | null {
+  const wider = { ...box, width: box.width / NARROWEST };
+  const fitted = fitOneLine(text, wider, start, font) ?? fitLines(text, wider, start, font);
+  return fitted && { ...fitted, stretch: NARROWEST };
 }
 
 /**
@@ -109,6 +121,13 @@ function fitLines(text: string, box: TextBox, start: number, font: FormFont): Fi
  */
 export function fitText(text: string, box: TextBox, style: TextStyle, font: FormFont): FittedText | null {
   if (box.width <= 0 || box.height <= 0) return null;
+  const fitted = fitPlainly(text, box, style, font);
+  if (fitted || style.cells || !style.squeeze) return fitted;
+  const start = style.size > 0 ? Math.max(style.size, SMALLEST_SIZE) : LARGEST_AUTOMATIC_SIZE;
+  return fitLines(text, box, start, font) ?? squeezed(text, box, start, font);
+}
+
+function fitPlainly(text: string, box: TextBox, style: TextStyle, font: FormFont): FittedText | null {
   const oneLine = Math.max(box.height * 0.78, SMALLEST_SIZE);
   const wanted = style.size > 0 ? Math.max(style.size, SMALLEST_SIZE) : LARGEST_AUTOMATIC_SIZE;
   if (style.cells) return fitCells(text, box, style.cells, Math.min(wanted, oneLine), font);

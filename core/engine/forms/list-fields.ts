@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { PDFName } from 'pdf-lib';
+import { type PDFDocument, PDFName } from 'pdf-lib';
 import type { FormMap } from '../../contract/catalogue/form-map.ts';
 import { AppError } from '../../contract/errors.ts';
 import type { FormField, FormFields } from '../../contract/form.ts';
-import { displayedRect } from './displayed-rect.ts';
+import { displayedRect, displayedSize } from './displayed-rect.ts';
 import { optionsOf } from './field-options.ts';
 import { acroFormOf, FieldFlag, type FieldNode, inherited, readFieldTree, textOf } from './field-tree.ts';
 import { type OpenForm, openForm } from './open-form.ts';
@@ -14,6 +14,15 @@ import { printedNumber } from './printed-number.ts';
 export function fingerprintOf(fields: readonly Pick<FormField, 'name' | 'type'>[]): string {
   const lines = fields.map((field) => `${field.name}:${field.type}`).sort();
   return createHash('sha256').update(lines.join('\n'), 'utf8').digest('hex');
+}
+
+/** SHA-256 of the page sizes and of the print on them: what tells a form without fields from another. */
+export function contentFingerprint(doc: PDFDocument, texts: readonly string[]): string {
+  const pages = doc.getPages().map((page, index) => {
+    const { width, height } = displayedSize(page);
+    return `${Math.round(width)}x${Math.round(height)}:${(texts[index] ?? '').normalize('NFC').replace(/\s+/gu, ' ').trim()}`;
+  });
+  return createHash('sha256').update(pages.join('\n'), 'utf8').digest('hex');
 }
 
 function describe(open: OpenForm, field: FieldNode): FormField {
@@ -56,7 +65,7 @@ export async function describeForm(
   const fields = tree.map((field) => describe(open, field));
   return {
     form: printedNumber([...texts, lockedTexts(tree)], known),
-    fingerprint: fingerprintOf(fields),
+    fingerprint: fields.length > 0 ? fingerprintOf(fields) : contentFingerprint(open.doc, texts),
     pages: texts.length,
     encrypted: open.encrypted,
     xfa: acroFormOf(open.doc)?.has(PDFName.of('XFA')) ?? false,

@@ -11,7 +11,8 @@ import { FieldFlag, type FieldNode, readFieldTree } from './field-tree.ts';
 import { describeForm } from './list-fields.ts';
 import { type OpenForm, openForm } from './open-form.ts';
 
-function placesOf({ doc }: OpenForm, field: FieldNode): ProposalField['places'] {
+/** Where a field shows, with the answer that each place of a box stands for. */
+export function placesOf({ doc }: OpenForm, field: FieldNode): ProposalField['places'] {
   const pages = doc.getPages();
   const options = optionsOf(field);
   return field.widgets.flatMap((widget) => {

@@ -29,11 +29,15 @@ function refsIn(object: unknown): PDFRef[] {
  */
 export function readyDocument(doc: PDFDocument, fields: readonly FieldNode[]): void {
   const form = acroFormOf(doc) ?? doc.context.obj({});
-  if (!acroFormOf(doc)) doc.catalog.set(key('AcroForm'), doc.context.register(form));
   deleteEntry(doc, form, 'XFA');
   deleteEntry(doc, doc.catalog, 'Perms');
-  for (const name of ['NeedAppearances', 'SigFlags']) form.delete(key(name));
   doc.catalog.delete(key('NeedsRendering'));
+  if (fields.length === 0) {
+    doc.catalog.delete(key('AcroForm')); // a page of print: an empty form would make readers offer to fill it
+    return;
+  }
+  if (!acroFormOf(doc)) doc.catalog.set(key('AcroForm'), doc.context.register(form));
+  for (const name of ['NeedAppearances', 'SigFlags']) form.delete(key(name));
 
   const declared = form.lookup(key('Fields'));
   const roots = declared instanceof PDFArray ? declared : doc.context.obj([]);

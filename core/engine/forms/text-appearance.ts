@@ -70,7 +70,7 @@ export function textAppearance(
     if (spare > 2) y -= Math.min(2, spare / 2);
     for (const line of text.lines) {
       shown.push(
-        `1 0 0 1 ${n(startOf(frame, (line.width * size) / 1000, style.quadding))} ${n(y)} Tm\n${font.show(line, size)}`,
+        `1 0 0 1 ${n(startOf(frame, (line.width * size * text.stretch) / 1000, style.quadding))} ${n(y)} Tm\n${font.show(line, size)}`,
       );
       y -= size * LEADING;
     }
@@ -78,7 +78,7 @@ export function textAppearance(
     for (const line of text.lines) {
       const y = baselineOfOneLine(frame, size, font, line.ascent, line.descent);
       shown.push(
-        `1 0 0 1 ${n(startOf(frame, (line.width * size) / 1000, style.quadding))} ${n(y)} Tm\n${font.show(line, size)}`,
+        `1 0 0 1 ${n(startOf(frame, (line.width * size * text.stretch) / 1000, style.quadding))} ${n(y)} Tm\n${font.show(line, size)}`,
       );
     }
   }
@@ -87,7 +87,7 @@ export function textAppearance(
     text.cells ? combLines(frame, style.maxCells ?? text.cells.length) : '',
     '/Tx BMC q',
     `0 0 ${n(frame.width)} ${n(frame.height)} re W n`,
-    `BT ${style.color} /${FONT_RESOURCE.decodeText()} ${n(size)} Tf`,
+    `BT ${style.color} /${FONT_RESOURCE.decodeText()} ${n(size)} Tf${text.stretch === 1 ? '' : ` ${n(text.stretch * 100)} Tz`}`,
     ...shown,
     'ET Q EMC',
   ];

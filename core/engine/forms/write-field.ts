@@ -22,6 +22,8 @@ export interface WriteContext {
   font: FormFont;
   /** Names of buttons whose own mark left no ink and must be drawn anew. */
   redraw: ReadonlySet<string>;
+  /** Names of fields whose text may be printed smaller and narrower than usual rather than not at all. */
+  squeeze?: ReadonlySet<string>;
 }
 
 const key = (name: string) => PDFName.of(name);
@@ -62,13 +64,18 @@ function setAppearance(context: PDFContext, widget: Widget, stream: ReturnType<t
 }
 
 /** Draws `text` in every widget of a text or list field, if it fits them all. */
-function drawText(field: FieldNode, text: string, { doc, font }: WriteContext): FittedText[] | null {
+function drawText(field: FieldNode, text: string, { doc, font, squeeze }: WriteContext): FittedText[] | null {
   const comb = (field.flags & FieldFlag.comb) !== 0 && field.maxLength !== null && field.type === 'text';
   const multiline = field.type === 'text' && !comb && (field.flags & FieldFlag.multiline) !== 0;
   const plans = field.widgets.map((widget) => {
     const appearance = parseDefaultAppearance(textOf(inherited(widget.dict, 'DA')) ?? field.defaultAppearance);
     const frame = frameOf(widget);
-    const style = { size: appearance.size, multiline, cells: comb ? field.maxLength : null };
+    const style = {
+      size: appearance.size,
+      multiline,
+      cells: comb ? field.maxLength : null,
+      squeeze: squeeze?.has(field.name) ?? false,
+    };
     return { widget, appearance, frame, fitted: fitText(text, textBoxOf(frame, comb), style, font) };
   });
   const seen = plans.filter(({ widget }) => widget.pageIndex !== null && !widget.hidden);
@@ -84,6 +91,8 @@ function drawText(field: FieldNode, text: string, { doc, font }: WriteContext): 
   const fits = seen.flatMap(({ fitted }) => (fitted ? [fitted] : []));
   if (multiline && fits.some((fitted) => !fitted.multiline)) {
     for (const dict of field.dicts) dict.set(key('Ff'), PDFNumber.of(field.flags & ~FieldFlag.multiline));
+  } else if (field.type === 'text' && !multiline && fits.length > 0 && fits.every((fitted) => fitted.multiline)) {
+    for (const dict of field.dicts) dict.set(key('Ff'), PDFNumber.of(field.flags | FieldFlag.multiline));
   }
   return fits;
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { type BrowserWindow, clipboard, shell } from 'electron';
 import { AppError } from '../core/contract/errors.ts';
-import { askFiles, askLibraryFolder, askSavePath, confirmLink } from './dialogs.ts';
+import { askFiles, askLibraryFolder, askNewFolder, askSavePath, confirmLink } from './dialogs.ts';
 import type { HostHandlers } from './ipc.ts';
 import { printBundle, printPage } from './print.ts';
 import type { Settings } from './settings.ts';
@@ -32,9 +32,12 @@ export function hostHandlers({ window, link, supervisor, tokens, settings, links
       return { done: true };
     },
     'files.choose': async ({ purpose }) => (await askFiles(window, purpose)).map((path) => tokens.grant(path)),
-    'save.choose': async ({ defaultName }) => granted(await askSavePath(window, defaultName)),
+    'save.choose': async ({ defaultName, kind }) => granted(await askSavePath(window, defaultName, kind)),
+    'folder.choose': async ({ newName }) => granted(await askNewFolder(window, newName)),
     'print.window': async () => ({ done: await printPage(window.webContents) }),
-    'print.bundle': async (bundle) => ({ done: await printBundle(bundle) }),
+    'print.bundle': async ({ toPdf, ...bundle }) => ({
+      done: await printBundle(bundle, toPdf === null ? null : tokens.pathOf(toPdf)),
+    }),
     'clipboard.write': ({ text }) => {
       clipboard.writeText(text);
       return { done: true };

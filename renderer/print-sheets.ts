@@ -1,3 +1,4 @@
+import { pagesOfRanges } from '../core/contract/page-ranges.ts';
 import './style/print-sheets.css';
 
 declare global {
@@ -35,7 +36,7 @@ async function drawAll(): Promise<number> {
   const query = new URLSearchParams(location.search);
   const bundle = `piece://bundle/${query.get('dossier')}/${query.get('sha256')}`;
   let drawn = 0;
-  for (let page = 1; page <= Number(query.get('pages')); page++) {
+  for (const page of pagesOfRanges(query.get('pages') ?? '', Number.MAX_SAFE_INTEGER) ?? []) {
     const sheet = document.createElement('section');
     document.getElementById('sheets')?.append(sheet);
     if (await drawSheet(sheet, `${bundle}/${page}`)) drawn++;

@@ -10,13 +10,14 @@ import { BundleTab } from './bundle/bundle-tab.tsx';
 import { ConditionsTab } from './conditions/conditions-tab.tsx';
 import { DropPapers } from './drop-papers.tsx';
 import { FormTab } from './form/form-tab.tsx';
+import { LettersTab } from './letters/letters-tab.tsx';
 import { PersonTab } from './person/person-tab.tsx';
 import { PiecesTab } from './pieces/pieces-tab.tsx';
 import { PresenceTab } from './presence/presence-tab.tsx';
 import { ProcedureTab } from './procedure/procedure-tab.tsx';
 import { useImport } from './use-import.ts';
 
-const TABS = ['pieces', 'procedure', 'conditions', 'presence', 'person', 'form', 'bundle'] as const;
+const TABS = ['pieces', 'procedure', 'conditions', 'presence', 'person', 'form', 'letters', 'bundle'] as const;
 type Tab = (typeof TABS)[number];
 const asTab = (text: string): Tab => TABS.find((tab) => tab === text) ?? 'pieces';
 
@@ -115,6 +116,7 @@ export function DossierScreen({ id, onLeave }: { id: string; onLeave: () => void
           {selected === 'presence' && <PresenceTab dossier={view} pieces={list} day={day} onPiece={open} />}
           {selected === 'person' && <PersonTab dossier={view} day={day} questions={procedure?.questions ?? {}} />}
           {selected === 'form' && <FormTab dossier={view} />}
+          {selected === 'letters' && <LettersTab dossier={view} />}
           {selected === 'bundle' && <BundleTab dossier={view} pieces={list} />}
         </Tabs>
       </div>

@@ -7,6 +7,7 @@ import { useCall } from '../../hooks/use-call.ts';
 import { fr } from '../../text/fr.ts';
 import { CreateDossier } from './create-dossier.tsx';
 import { DossierTable } from './dossier-table.tsx';
+import { ReceiveDossier } from './receive-dossier.tsx';
 import { TrustPanel } from './trust-panel.tsx';
 
 const text = fr.dossiers;
@@ -16,28 +17,43 @@ export function DossiersScreen({ onOpen }: { onOpen: (id: string) => void }) {
   const list = useCall('dossier.list', {}, ['library']);
   const procedures = useCall('procedure.list', {}, []);
   const [creating, setCreating] = useState(false);
+  const [receiving, setReceiving] = useState(false);
   const createButton = (
     <button type="button" className="primary" onClick={() => setCreating(true)}>
       {text.create}
+    </button>
+  );
+  const receiveButton = (
+    <button type="button" onClick={() => setReceiving(true)}>
+      {fr.passOn.receive.open}
     </button>
   );
   return (
     <div className="wide">
       <div className="title-row">
         <Heading>{text.title}</Heading>
-        {list.data && list.data.length > 0 && createButton}
+        {list.data && list.data.length > 0 && (
+          <div className="actions">
+            {receiveButton}
+            {createButton}
+          </div>
+        )}
       </div>
       <ErrorAlert error={list.error ?? procedures.error} action={{ label: fr.common.retry, onClick: list.reload }} />
       {!list.data && !list.error && <Loading />}
       {list.data?.length === 0 && (
         <EmptyState title={text.empty} teach={text.emptyTeach}>
-          {createButton}
+          <div className="actions">
+            {createButton}
+            {receiveButton}
+          </div>
         </EmptyState>
       )}
       {list.data && list.data.length > 0 && (
         <DossierTable dossiers={list.data} procedures={procedures.data ?? []} onOpen={onOpen} />
       )}
       <TrustPanel />
+      {receiving && <ReceiveDossier onClose={() => setReceiving(false)} onReceived={onOpen} />}
       {creating && procedures.data && (
         <CreateDossier procedures={procedures.data} onClose={() => setCreating(false)} onCreated={onOpen} />
       )}

@@ -49,7 +49,8 @@ export const dossiersText = {
     conditions: 'Conditions',
     presence: 'Présence',
     person: 'Personne',
-    form: 'Formulaire',
+    form: 'Formulaires',
+    letters: 'Lettres',
     bundle: 'Liasse',
   },
 } as const;

@@ -1,7 +1,6 @@
 import { count } from './common.ts';
 
 export const formText = {
-  title: 'Formulaire officiel',
   explain:
     'Apportez le PDF officiel, téléchargé sur le site de l’administration : Liasse le reconnaît et le remplit avec la fiche « Personne ».',
   none: 'Cette démarche n’a pas de formulaire officiel dans le catalogue.',
@@ -29,13 +28,53 @@ export const formText = {
   reason: 'Raison',
   from: 'Renseignement attendu',
   characters: 'Caractères',
-  preview: 'Aperçu du formulaire rempli',
-  previewPage: (n: number) => `Page ${n} du formulaire rempli`,
-  previewSheet: 'Aperçu de la fiche de renseignements',
-  previewSheetPage: (n: number) => `Page ${n} de la fiche de renseignements`,
+  preview: (title: string) => `Aperçu du formulaire rempli : ${title}`,
+  previewPage: (n: number, title: string) => `Page ${n} du formulaire rempli : ${title}`,
+  previewSheet: (title: string) => `Aperçu de la fiche de renseignements : ${title}`,
+  previewSheetPage: (n: number, title: string) => `Page ${n} de la fiche de renseignements : ${title}`,
+  showPreview: 'Aperçu',
   saveForm: 'Enregistrer le formulaire…',
   saveSheet: 'Enregistrer la fiche de renseignements…',
   formSaved: (label: string) => `Formulaire enregistré : ${label}`,
   sheetSaved: (label: string) => `Fiche de renseignements enregistrée : ${label}. Ce n’est pas le formulaire officiel.`,
+  others: 'Autres formulaires',
+  othersExplain:
+    'Une préfecture, une mairie ou un employeur a son propre formulaire ? Ajoutez son PDF : Liasse propose ce qui va dans chaque champ, et vous vérifiez.',
+  addOther: 'Ajouter un autre formulaire (PDF)…',
+  otherAdded: 'Ce formulaire est ajouté. Vérifiez ce que Liasse propose avant de le remplir.',
+  notTheOfficial:
+    'Ce PDF n’est pas le formulaire officiel attendu. Il a été ajouté plus bas, dans « Autres formulaires ».',
+  makes: {
+    fields: 'PDF avec des champs à remplir : Liasse écrit dedans.',
+    flat: 'Page à plat : ce PDF n’a pas de champs. Vous montrez une fois où va chaque valeur, et Liasse écrit par-dessus la page.',
+    xfa: 'Formulaire XFA (un format d’Adobe) : ses champs ne peuvent pas être remplis directement. Vous montrez une fois où va chaque valeur, et Liasse écrit par-dessus la page.',
+  },
+  edit: 'Vérifier et corriger les champs',
+  place: 'Placer les valeurs sur la page',
+  editOf: (action: string, title: string) => `${action} : ${title}`,
+  stale: 'Le dossier ou les réglages ont changé depuis ce compte rendu. Remplissez de nouveau pour le mettre à jour.',
+  detach: 'Retirer ce PDF',
+  detachTitle: (title: string) => `Retirer « ${title} » ?`,
+  detachExplain:
+    'Le PDF et les valeurs saisies pour lui seul sont retirés du dossier. Ce que vous avez retenu pour ce formulaire reste dans la bibliothèque.',
+  detachNow: 'Retirer',
+  password: {
+    title: 'Ce PDF a un mot de passe',
+    explain:
+      'Son auteur l’a protégé. Donnez le mot de passe : il sert une fois à ouvrir ce PDF, et Liasse ne le garde nulle part. Le PDF ouvert est gardé chiffré, dans votre bibliothèque.',
+    label: 'Mot de passe du PDF',
+    wrong: 'Ce mot de passe n’ouvre pas le PDF. Vérifiez les majuscules et recommencez.',
+    open: 'Ouvrir le PDF',
+  },
+  whatToDo: 'Que faire ?',
+  annexed: (n: number) => `Écrit sur une feuille annexe (${n})`,
+  annex: 'Annexe n°',
+  byProposal:
+    'Des champs sont remplis d’après ce que Liasse propose : personne ne les a encore vérifiés. Vérifiez-les avant de déposer ce formulaire.',
+  signatureRemoved:
+    'Ce PDF portait une signature électronique. La copie remplie ne la porte plus. Votre fichier d’origine n’est pas changé.',
+  attaching: 'Lecture du formulaire…',
+  otherAttached: 'PDF joint',
+  officialAdded: 'C’est un formulaire officiel que Liasse connaît : il est joint plus haut.',
   fileName: (id: string, label: string) => `Formulaire ${id} - ${label}.pdf`,
 } as const;

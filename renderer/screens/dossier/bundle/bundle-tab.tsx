@@ -1,36 +1,30 @@
 import { useState } from 'react';
+import type { Reopened } from '../../../../core/contract/bundle.ts';
 import type { DossierView, PieceView } from '../../../../core/contract/dossier.ts';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { ErrorAlert } from '../../../components/error-alert.tsx';
-import { PageViewer } from '../../../components/page-viewer.tsx';
 import { ProgressLine } from '../../../components/progress-line.tsx';
 import { useChange } from '../../../hooks/use-change.ts';
 import { fr } from '../../../text/fr.ts';
-import { BundleOutput } from './bundle-output.tsx';
-import { Inventory } from './inventory.tsx';
-import { LeftOut } from './left-out.tsx';
-import { Verification } from './verification.tsx';
+import { type BundleView, BundleViews } from './bundle-views.tsx';
+import { ContentsView } from './contents/contents-view.tsx';
+import { OutletsView } from './outlets/outlets-view.tsx';
+import { HandOver } from './pass-on/hand-over.tsx';
+import { ReopenBundle } from './pass-on/reopen-bundle.tsx';
+import { ReopenedReport } from './pass-on/reopened-report.tsx';
+import { PreviewView } from './preview/preview-view.tsx';
 
 const text = fr.bundle;
 
-/** Build the bundle, see that it was checked, look at it, save and print it. */
+/** What goes in the bundle, its composition, its preview and print, its deposits, and passing the dossier on. */
 export function BundleTab({ dossier, pieces }: { dossier: DossierView; pieces: PieceView[] }) {
-  const [page, setPage] = useState(1);
+  const [view, setView] = useState<BundleView>(dossier.lastBundle ? 'preview' : 'contents');
+  const [reopened, setReopened] = useState<Reopened | null>(null);
   const job = useChange('bundle.build');
   const bundle = dossier.lastBundle;
-  const build = (
-    <button
-      type="button"
-      className="primary"
-      disabled={job.running || pieces.length === 0}
-      onClick={() => {
-        setPage(1);
-        void job.run({ dossier: dossier.id });
-      }}
-    >
-      {bundle ? text.rebuild : text.build}
-    </button>
-  );
+  const build = async () => {
+    if (await job.run({ dossier: dossier.id })) setView('preview');
+  };
   return (
     <>
       <p className="lead">{text.explain}</p>
@@ -42,7 +36,13 @@ export function BundleTab({ dossier, pieces }: { dossier: DossierView; pieces: P
           {text.stale}
         </p>
       )}
-      {bundle && <div className="actions">{build}</div>}
+      {pieces.length > 0 && (
+        <div className="actions">
+          <button type="button" className="primary" disabled={job.running} onClick={() => void build()}>
+            {bundle ? text.rebuild : text.build}
+          </button>
+        </div>
+      )}
       {job.running && (
         <ProgressLine
           label={text.building}
@@ -52,29 +52,30 @@ export function BundleTab({ dossier, pieces }: { dossier: DossierView; pieces: P
         />
       )}
       <ErrorAlert error={job.error} />
-      {!bundle && !job.running && (
-        <EmptyState title={text.empty} teach={pieces.length === 0 ? text.noPieces : text.emptyTeach}>
-          {build}
-        </EmptyState>
-      )}
-      {bundle && !job.running && (
-        <div className="bundle">
-          <div className="bundle-side">
-            <Verification verification={bundle.verification} />
-            <BundleOutput dossier={dossier} bundle={bundle} />
-            <LeftOut files={bundle.leftOut} />
-            <Inventory lines={bundle.inventory} onPage={setPage} />
-          </div>
-          <PageViewer
-            key={bundle.sha256}
-            label={text.preview}
-            page={Math.min(page, bundle.verification.pages)}
-            pages={bundle.verification.pages}
-            onPage={setPage}
-            address={(number) => `piece://bundle/${dossier.id}/${bundle.sha256}/${number}`}
-            alt={text.previewPage}
-          />
-        </div>
+      {reopened && <ReopenedReport report={reopened} />}
+      {pieces.length === 0 ? (
+        <>
+          <EmptyState title={text.empty} teach={text.noPieces} />
+          <ReopenBundle dossier={dossier} onReport={setReopened} />
+        </>
+      ) : (
+        <>
+          <BundleViews selected={view} onSelect={setView} />
+          {view === 'contents' && <ContentsView dossier={dossier} />}
+          {view === 'preview' &&
+            (bundle ? (
+              <PreviewView key={bundle.sha256} dossier={dossier} bundle={bundle} />
+            ) : (
+              <EmptyState title={text.empty} teach={text.notBuilt} />
+            ))}
+          {view === 'outlets' && <OutletsView dossier={dossier} />}
+          {view === 'passOn' && (
+            <div className="bundle-columns">
+              <HandOver dossier={dossier} />
+              <ReopenBundle dossier={dossier} onReport={setReopened} />
+            </div>
+          )}
+        </>
       )}
     </>
   );

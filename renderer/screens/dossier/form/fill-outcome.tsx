@@ -2,10 +2,19 @@ import type { ReactNode } from 'react';
 import { fillReasonFr } from '../../../../core/contract/fill-words-fr.ts';
 import type { FillReport } from '../../../../core/contract/form.ts';
 import { fr } from '../../../text/fr.ts';
+import { originWords } from './editor/origin-words.ts';
+import { OverflowChoice } from './editor/overflow-choice.tsx';
 
 const text = fr.form;
 
-function Rows({ title, heads, rows, open }: { title: string; heads: string[]; rows: string[][]; open: boolean }) {
+interface RowsProps {
+  title: string;
+  heads: string[];
+  rows: { key: string; cells: ReactNode[] }[];
+  open: boolean;
+}
+
+function Rows({ title, heads, rows, open }: RowsProps) {
   if (rows.length === 0) return null;
   return (
     <details open={open}>
@@ -22,9 +31,9 @@ function Rows({ title, heads, rows, open }: { title: string; heads: string[]; ro
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => (
-              <tr key={row.join('\u0000')}>
-                {row.map((cell, index) => (
+            {rows.map(({ key, cells }) => (
+              <tr key={key}>
+                {cells.map((cell, index) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: cells of one row never move
                   <td key={index}>{cell}</td>
                 ))}
@@ -46,13 +55,28 @@ function Problems({ children }: { children: ReactNode }) {
   );
 }
 
-/** What of the facts is now on the form, and what is not and why. */
-export function FillOutcome({ report }: { report: FillReport }) {
-  const { written, missing, tooLong, notDrawable, refused, unused, checked } = report;
+interface Props {
+  report: FillReport;
+  dossier: string;
+  form: string;
+  /** What is printed beside a field, where that is known: the names inside a PDF mean nothing to a reader. */
+  labelOf?: (field: string) => string;
+}
+
+/** What of the facts is now on the form, and what is not and why, with what can be done about it. */
+export function FillOutcome({ report, dossier, form, labelOf = (field) => field }: Props) {
+  const { written, missing, tooLong, notDrawable, refused, unused, checked, annexes = [] } = report;
+  const row = (field: string, ...cells: ReactNode[]) => ({
+    key: `${field} ${cells[0]}`,
+    cells: [labelOf(field), ...cells],
+  });
+  const names = (from: string) => originWords(from, []);
   return (
-    <section aria-labelledby="fill-title" className="fill-report">
-      <h3 id="fill-title">{text.report}</h3>
+    <div className="fill-report">
+      <h3>{text.report}</h3>
       <p>{text.checked(checked.reread, checked.inkSeen)}</p>
+      {report.map === 'proposed' && <p className="message warn">{text.byProposal}</p>}
+      {report.signature === 'removed' && <p className="message warn">{text.signatureRemoved}</p>}
       {checked.problems.length > 0 && (
         <Problems>
           <ul>
@@ -64,55 +88,63 @@ export function FillOutcome({ report }: { report: FillReport }) {
       )}
       <Rows
         title={text.tooLong(tooLong.length)}
-        heads={[text.field, text.value, text.reason]}
-        rows={tooLong.map((row) => [row.field, row.value, fillReasonFr(row.reason)])}
+        heads={[text.field, text.value, text.reason, text.whatToDo]}
+        rows={tooLong.map(({ field, value, reason }) =>
+          row(
+            field,
+            value,
+            fillReasonFr(reason),
+            <OverflowChoice
+              key={field}
+              dossier={dossier}
+              form={form}
+              field={field}
+              label={labelOf(field)}
+              how={undefined}
+            />,
+          ),
+        )}
+        open
+      />
+      <Rows
+        title={text.annexed(annexes.length)}
+        heads={[text.annex, text.field, text.value]}
+        rows={annexes.map(({ number, field, label, value }) => ({
+          key: field,
+          cells: [String(number), label || labelOf(field), value],
+        }))}
         open
       />
       <Rows
         title={text.notDrawable(notDrawable.length)}
         heads={[text.field, text.value, text.characters]}
-        rows={notDrawable.map((row) => [row.field, row.value, row.characters.join(' ')])}
+        rows={notDrawable.map(({ field, value, characters }) => row(field, value, characters.join(' ')))}
         open
       />
       <Rows
         title={text.refused(refused.length)}
         heads={[text.field, text.value, text.reason]}
-        rows={refused.map((row) => [row.field, row.value, fillReasonFr(row.reason)])}
+        rows={refused.map(({ field, value, reason }) => row(field, value, fillReasonFr(reason)))}
         open
       />
       <Rows
         title={text.missing(missing.length)}
         heads={[text.from, text.field]}
-        rows={missing.map((row) => [nameOf(row.from), row.field])}
+        rows={missing.map(({ field, from }) => ({ key: field, cells: [names(from), labelOf(field)] }))}
         open={false}
       />
       <Rows
         title={text.written(written.length)}
         heads={[text.field, text.value]}
-        rows={written.map((row) => [row.field, row.value])}
+        rows={written.map(({ field, value }) => row(field, value))}
         open={false}
       />
       <Rows
         title={text.unused(unused.length)}
         heads={[text.from]}
-        rows={unused.map((name) => [nameOf(name)])}
+        rows={unused.map((name) => ({ key: name, cells: [names(name)] }))}
         open={false}
       />
-    </section>
-  );
-}
-
-/** `person.nom` → "Nom de naissance"; of several places for one value the first is named; an unknown name stays as it is. */
-function nameOf(from: string): string {
-  const [place = from] = from.split(/\s*[|+]\s*/);
-  const name = place.split('.').at(-1)?.replace('?', '') ?? place;
-  const person: Record<string, string> = fr.person.fields;
-  const papers: Record<string, string> = fr.facts;
-  return (
-    (place.startsWith('person.') ? person[name] : undefined) ??
-    fr.statedFacts[name] ??
-    person[name] ??
-    papers[name] ??
-    from
+    </div>
   );
 }

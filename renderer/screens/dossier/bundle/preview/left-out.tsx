@@ -1,6 +1,6 @@
-import type { LeftOut as LeftOutFile } from '../../../../core/contract/bundle.ts';
-import { sentenceOf } from '../../../format/error-sentence.ts';
-import { fr } from '../../../text/fr.ts';
+import type { LeftOut as LeftOutFile } from '../../../../../core/contract/bundle.ts';
+import { sentenceOf } from '../../../../format/error-sentence.ts';
+import { fr } from '../../../../text/fr.ts';
 
 /** Files of the dossier that are not in the bundle, each with its cause: never left out without a word. */
 export function LeftOut({ files }: { files: LeftOutFile[] }) {

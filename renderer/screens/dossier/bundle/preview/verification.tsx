@@ -1,11 +1,25 @@
-import type { BundleVerification } from '../../../../core/contract/bundle.ts';
-import { fr } from '../../../text/fr.ts';
+import type { BundleVerification } from '../../../../../core/contract/bundle.ts';
+import { inMegabytes } from '../../../../format/sizes.ts';
+import { fr } from '../../../../text/fr.ts';
 
 const text = fr.bundle;
 
 /** The checks that the written file passed or failed, in words. */
-export function Verification({ verification }: { verification: BundleVerification }) {
-  const { ok, received, reproduced, inventoryLines, links, bookmarks, stamps, pageLabels, problems } = verification;
+export function Verification({ verification, bytes }: { verification: BundleVerification; bytes: number | null }) {
+  const {
+    ok,
+    received,
+    reproduced,
+    inventoryLines,
+    links,
+    bookmarks,
+    stamps,
+    pageLabels,
+    texts,
+    codes,
+    carried,
+    problems,
+  } = verification;
   const all = (check: { expected: number; correct: number }) => check.expected === check.correct;
   const checks = [
     { line: text.checks.pages(received, reproduced), passed: received === reproduced },
@@ -14,6 +28,11 @@ export function Verification({ verification }: { verification: BundleVerificatio
     { line: text.checks.bookmarks(bookmarks.correct, bookmarks.expected), passed: all(bookmarks) },
     { line: text.checks.stamps(stamps.correct, stamps.expected), passed: all(stamps) },
     { line: text.checks.pageLabels(pageLabels.correct, pageLabels.expected), passed: all(pageLabels) },
+    ...(texts?.expected ? [{ line: text.checks.texts(texts.correct, texts.expected), passed: all(texts) }] : []),
+    ...(codes?.expected ? [{ line: text.checks.codes(codes.correct, codes.expected), passed: all(codes) }] : []),
+    ...(carried?.expected
+      ? [{ line: text.checks.carried(carried.correct, carried.expected), passed: all(carried) }]
+      : []),
   ];
   return (
     <section className="card" aria-labelledby="verification-title" data-ok={ok}>
@@ -22,6 +41,7 @@ export function Verification({ verification }: { verification: BundleVerificatio
         {ok ? text.ok : text.notOk}
       </p>
       <p className="sentence">{verification.sentence}</p>
+      {bytes !== null && <p className="hint">{text.size(inMegabytes(bytes))}</p>}
       <ul className="checks">
         {checks.map(({ line, passed }) => (
           <li key={line} data-passed={passed}>

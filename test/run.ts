@@ -62,8 +62,10 @@ function json(name: string): Record<string, unknown> {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>) : {};
 }
 
-function vitest(project: string, ...options: string[]): void {
+/** One worker a core: test files share nothing, and most of them wait for one thread or process of their own. */
+function vitest(project: string): void {
   const file = `${project}.json`;
+  const options = ['--maxWorkers', String(availableParallelism())];
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${join(reports, file)}`];
   step(project, ['vitest', 'run', '--project', project, ...options, ...reporters], () => {
     const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = json(file) as Record<string, number>;
@@ -88,8 +90,7 @@ if (only === undefined) {
 }
 const built = step('build', ['npm', 'run', '-s', 'build']);
 if (only === undefined) {
-  // Pure functions share nothing: one worker a core. Engine tests start threads and processes of their own.
-  vitest('unit', '--maxWorkers', String(availableParallelism()));
+  vitest('unit');
   vitest('engine');
 }
 if (built) {

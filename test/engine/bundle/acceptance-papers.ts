@@ -1,3 +1,4 @@
+import type { Word } from '../../../core/contract/reading.ts';
 import type { GetKnownPage } from '../../../core/engine/bundle/bundle-plan.ts';
 import { scan } from '../../fixtures/papers/degrade.ts';
 import { sheetsToPdf } from '../../fixtures/papers/render-pdf.ts';
@@ -45,7 +46,7 @@ async function codedNotice() {
 
 /**
  * One bundle for most of the points: a coded notice, a scan of which some words are known, a photo that nobody has read, a
- * signed PDF, a card, odd pages, awkward titles, a form and a later lot. `pages`: how many pages its pieces were given.
+ * signed PDF, a card, odd pages, awkward titles, a form and a later lot. `payloads`: what the notice's two codes hold.
  */
 export async function acceptancePapers() {
   const shelf = new Shelf();
@@ -91,16 +92,11 @@ export async function acceptancePapers() {
       },
     },
   );
-  const words = [{ text: 'Ligne', box: [60, 60, 60, 12] as [number, number, number, number], confidence: 0.9 }];
+  const word = (text: string, y: number): Word => ({ text, box: [60, y, 90, 12], confidence: 0.9 });
   const known: GetKnownPage = async (sha) => {
     if (sha === notice) return null; // its codes are looked for on the page itself
-    if (sha === scanned)
-      return {
-        words: [...words, { ...words[0]!, text: 'graphotest', box: [60, 90, 90, 12] }],
-        origin: 'ocr',
-        codes: [],
-      };
-    return { words: [], origin: sha === unread ? 'none' : 'text', codes: [] };
+    if (sha === scanned) return { words: [word('Ligne', 60), word('graphotest', 90)], origin: 'ocr', codes: [] };
+    return { words: [], origin: sha === unread ? 'ocr' : 'text', codes: [] };
   };
   return { shelf, plan, known, sha: { notice, scanned, unread, signed }, payloads: coded.texts };
 }

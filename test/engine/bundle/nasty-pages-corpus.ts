@@ -8,7 +8,7 @@ import { cmykJpeg } from './cmyk-jpeg.ts';
 import { nastySources } from './nasty-pages.ts';
 
 /** A file named after its defect: how many of its pages a bundle must show, or the error that refuses it. */
-export type NastyFile = { name: string; bytes: Uint8Array } & (
+type NastyFile = { name: string; bytes: Uint8Array } & (
   | { pages: number; type: BundleSource['type']; refusedAs?: never; drawn?: RegExp }
   | { refusedAs: ErrorCode; pages?: never }
 );

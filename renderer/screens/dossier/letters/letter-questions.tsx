@@ -1,37 +1,22 @@
-import { type FormEvent, useId, useState } from 'react';
+import { useId } from 'react';
 import type { DossierView } from '../../../../core/contract/dossier.ts';
 import type { DossierLetter } from '../../../../core/contract/letter.ts';
 import { ErrorAlert } from '../../../components/error-alert.tsx';
-import { useChange } from '../../../hooks/use-change.ts';
 import { fr } from '../../../text/fr.ts';
 import { StatedFactField } from '../person/stated-fact-field.tsx';
-import { factFromText, type StatedValue, textOfFact } from '../person/stated-fact-value.ts';
+import { useStatedDraft } from '../person/use-stated-draft.ts';
 
 const text = fr.letters;
 
 /** What a letter asks beside the dossier. The answers are the dossier's: another letter that asks the same has them. */
 export function LetterQuestions({ dossier, letter }: { dossier: DossierView; letter: DossierLetter }) {
-  const [draft, setDraft] = useState<Record<string, string>>({});
-  const [wrong, setWrong] = useState<ReadonlySet<string>>(new Set());
-  const job = useChange('dossier.setFacts');
+  const typeOf = (name: string) => letter.questions[name]?.type ?? 'text';
+  const { job, wrong, unsaved, shown, change, submit } = useStatedDraft(dossier, typeOf);
   const id = useId();
   const names = Object.entries(letter.questions);
   if (names.length === 0) return null;
-  const shown = (name: string) => draft[name] ?? textOfFact(dossier.facts[name]);
-  const change = (name: string) => (value: string) => setDraft({ ...draft, [name]: value });
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    const read = Object.entries(draft).map(
-      ([name, value]) => [name, factFromText(value, letter.questions[name]?.type ?? 'text')] as const,
-    );
-    const bad = new Set(read.filter(([, value]) => value === undefined).map(([name]) => name));
-    setWrong(bad);
-    if (bad.size > 0) return;
-    const facts = Object.fromEntries(read) as Record<string, StatedValue | null>;
-    if (await job.run({ dossier: dossier.id, facts })) setDraft({});
-  };
   return (
-    <form className="card" onSubmit={(event) => void submit(event)} noValidate>
+    <form className="card" onSubmit={submit} noValidate>
       <fieldset>
         <legend>{text.questions}</legend>
         <p className="hint">{text.questionsHint}</p>
@@ -62,10 +47,10 @@ export function LetterQuestions({ dossier, letter }: { dossier: DossierView; let
       </fieldset>
       <ErrorAlert error={job.error} />
       <div className="actions">
-        <button type="submit" className="primary" disabled={job.running || Object.keys(draft).length === 0}>
+        <button type="submit" className="primary" disabled={job.running || !unsaved}>
           {text.saveAnswers}
         </button>
-        {Object.keys(draft).length > 0 && <span className="hint">{fr.person.unsaved}</span>}
+        {unsaved && <span className="hint">{fr.person.unsaved}</span>}
       </div>
     </form>
   );

@@ -10,16 +10,23 @@ import { seededRandom } from '../../fixtures/papers/seeded-random.ts';
 import { shaOf } from './bundle-fixtures.ts';
 
 const KILLS = Number(process.env['LIASSE_BUNDLE_KILLS'] ?? 200);
+/** Starting a process that composes takes a second: a tenth of the kills are of such, the others of one that only writes. */
+const COMPOSING = Math.ceil(KILLS / 10);
 const AT_ONCE = 2;
 const NAME = 'liasse.pdf';
 
 const folder = mkdtempSync(join(tmpdir(), 'liasse-killed-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function start(into: string): ChildProcess {
-  const writer = fileURLToPath(new URL('./bundle-writer.ts', import.meta.url));
+type Writer = 'bundle-writer.ts' | 'file-writer.ts';
+const WRITERS: Record<Writer, string> = {
+  'bundle-writer.ts': fileURLToPath(new URL('./bundle-writer.ts', import.meta.url)),
+  'file-writer.ts': fileURLToPath(new URL('./file-writer.ts', import.meta.url)),
+};
+
+function start(into: string, writer: Writer): ChildProcess {
   const env = { ...process.env, NODE_COMPILE_CACHE: join(folder, 'cache') };
-  return spawn(process.execPath, [writer, join(into, NAME)], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  return spawn(process.execPath, [WRITERS[writer], join(into, NAME)], { env, stdio: ['ignore', 'pipe', 'inherit'] });
 }
 
 const said = (writer: ChildProcess, what: string) =>
@@ -34,12 +41,10 @@ const said = (writer: ChildProcess, what: string) =>
 const ended = (writer: ChildProcess) => new Promise((done) => writer.once('close', done));
 const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
-test(`${KILLS} writers killed at random moments leave no half file under a final name`, {
-  timeout: 60_000 + KILLS * 20_000,
-}, async () => {
+async function killAtRandom(writer: Writer, kills: number): Promise<void> {
   // One whole turn first: what the file must be, and how long a turn takes here.
   const first = mkdtempSync(join(folder, 'a-'));
-  const whole = start(first);
+  const whole = start(first, writer);
   await said(whole, 'ready');
   const begun = performance.now();
   await said(whole, '.');
@@ -53,11 +58,11 @@ test(`${KILLS} writers killed at random moments leave no half file under a final
   const seen = { none: 0, whole: 0, leftovers: 0 };
   const killOne = async () => {
     const into = mkdtempSync(join(folder, 'b-'));
-    const writer = start(into);
-    const over = ended(writer);
-    await said(writer, 'ready');
+    const killed = start(into, writer);
+    const over = ended(killed);
+    await said(killed, 'ready');
     await pause(random() * turn * 1.5);
-    writer.kill('SIGKILL');
+    killed.kill('SIGKILL');
     await over;
     const names = readdirSync(into);
     if (existsSync(join(into, NAME))) {
@@ -70,10 +75,17 @@ test(`${KILLS} writers killed at random moments leave no half file under a final
     if (others.length > 0) seen.leftovers++;
     rmSync(into, { recursive: true, force: true });
   };
-  for (let done = 0; done < KILLS; done += AT_ONCE) await Promise.all(Array.from({ length: AT_ONCE }, killOne));
+  for (let done = 0; done < kills; done += AT_ONCE) await Promise.all(Array.from({ length: AT_ONCE }, killOne));
   console.log(
-    `${KILLS} kills: ${seen.none} before, ${seen.whole} after the first file; ${seen.leftovers} left temporary names`,
+    `${kills} kills of ${writer}: ${seen.none} before, ${seen.whole} after the first file; ${seen.leftovers} left temporary names`,
   );
   expect(seen.none).toBeGreaterThan(0);
   expect(seen.leftovers).toBeGreaterThan(0);
+}
+
+test(`${KILLS} writers killed at random moments leave no half file under a final name`, {
+  timeout: 60_000 + KILLS * 20_000,
+}, async () => {
+  await killAtRandom('bundle-writer.ts', COMPOSING);
+  await killAtRandom('file-writer.ts', KILLS - COMPOSING);
 });

@@ -1,7 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { BundleVerification } from '../../../core/contract/bundle.ts';
 import type { BundleManifest } from '../../../core/engine/bundle/bundle-manifest.ts';
 import type { BundleSource } from '../../../core/engine/bundle/bundle-plan.ts';
@@ -12,10 +9,6 @@ import { nastySources } from './nasty-pages.ts';
 const PAGES: Record<string, number> = { 'plain-a4-3-pages': 3, 'owner-encrypted': 2 };
 // The only papers that may be drawn as an image, with what makes a copy impossible.
 const DRAWN = ['highlight-without-appearance', 'unknown-content-filter', 'png-transparent'];
-
-const folder = mkdtempSync(join(tmpdir(), 'liasse-nasty-'));
-const path = join(folder, 'liasse.pdf');
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('a bundle of every odd paper', () => {
   const shelf = new Shelf();

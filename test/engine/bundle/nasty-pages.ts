@@ -196,7 +196,7 @@ function photo(width: number, height: number, seed: number) {
 }
 
 /** A JPEG with an EXIF block that holds its orientation only. */
-export function withOrientation(jpeg: Uint8Array, orientation: number): Uint8Array {
+function withOrientation(jpeg: Uint8Array, orientation: number): Uint8Array {
   const tiff = [0x4d, 0x4d, 0, 42, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0, 0, 0, 0, 0];
   const body = [...Buffer.from('Exif\0\0', 'latin1'), ...tiff];
   const length = body.length + 2;

@@ -1,0 +1,3 @@
+import { testRandomBundles } from './random-bundles.ts';
+
+testRandomBundles(20250111);

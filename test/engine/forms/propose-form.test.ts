@@ -126,12 +126,15 @@ describe('liasse fill --map', () => {
   it('refuses what makes no sense', async () => {
     for (const args of [
       ['--map', '--out', out],
-      ['--map', 'autre', '--facts', facts, '--out', out],
       ['--map', 'proposed', '--out', out],
     ]) {
       const run = await runLiasse(['fill', form, ...args, '--json']);
       expect(run.code).toBe(2);
       expect(run.json).toMatchObject({ error: { code: 'input.usage' } });
     }
+    // Any other word is the file of a map that a person wrote.
+    const absent = await runLiasse(['fill', form, '--map', 'autre', '--facts', facts, '--out', out, '--json']);
+    expect(absent.code).toBe(3);
+    expect(absent.json).toMatchObject({ error: { code: 'file.not-found' } });
   });
 });

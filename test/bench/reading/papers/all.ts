@@ -5,6 +5,7 @@ import { employmentCdiArticles } from './employment-cdi-articles.ts';
 import { employmentCdiFields } from './employment-cdi-fields.ts';
 import { employmentLetter } from './employment-letter.ts';
 import { employmentMission } from './employment-mission.ts';
+import { FRESH_FILE_MAKERS, FRESH_MAKERS } from './fresh-makers.ts';
 import { OTHER_MAKERS } from './other-makers.ts';
 import { payslipAccountant } from './payslip-accountant.ts';
 import { payslipAgencyWeekly } from './payslip-agency-weekly.ts';
@@ -57,15 +58,14 @@ const EARLIER: readonly Maker[] = [
 
 /** Every layout of the bench. What was written for the reporting split and steered since is retired from it. */
 export const MAKERS: readonly Maker[] = [
-  ...[...EARLIER, ...REPORT_PAY_MAKERS].map(retired),
-  ...UNSEEN_PAY_MAKERS,
+  ...[...EARLIER, ...REPORT_PAY_MAKERS, ...UNSEEN_PAY_MAKERS].map(retired),
   ...OTHER_MAKERS,
+  ...FRESH_MAKERS,
 ];
 
 /** Files that hold several papers. */
 export const FILE_MAKERS: readonly FileMaker[] = [
   ...[payslipYearTune, payslipYearReport, payslipPairTune, payslipPairReport].map(retiredFile),
-  ...[reportPileWork, reportPileHome].map(retiredFile),
-  unseenPileWork,
-  unseenPileHome,
+  ...[reportPileWork, reportPileHome, unseenPileWork, unseenPileHome].map(retiredFile),
+  ...FRESH_FILE_MAKERS,
 ];

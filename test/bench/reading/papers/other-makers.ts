@@ -208,6 +208,5 @@ const EARLIER: readonly Maker[] = [
 
 /** Every layout of a paper that is neither a payslip nor a contract. */
 export const OTHER_MAKERS: readonly Maker[] = [
-  ...[...EARLIER, ...REPORT_OTHER_MAKERS].map(retired),
-  ...UNSEEN_OTHER_MAKERS,
+  ...[...EARLIER, ...REPORT_OTHER_MAKERS, ...UNSEEN_OTHER_MAKERS].map(retired),
 ];

@@ -42,6 +42,9 @@ export const pageContent = z.object({
   lost: z.array(z.string()),
   text: z.enum(['own', 'grafted', 'none']),
   codes: z.array(sha256),
+  codeBoxes: z.array(box).optional(), // where each of them lies on the sheet, in points from its top-left corner
+  /** Pictures of the source were compressed again, to make the file lighter. */
+  lightened: z.boolean().optional(),
 });
 export type PageContent = z.infer<typeof pageContent>;
 

@@ -24,7 +24,9 @@ export async function checkBundleCodes(
   };
   try {
     for (const page of pages) {
-      const expected = page.contents.flatMap(({ codes }) => codes.map((holds) => ({ holds, box: null })));
+      const expected = page.contents.flatMap(({ codes, codeBoxes }) =>
+        codes.map((holds, i) => ({ holds, box: codeBoxes?.[i] ?? null })),
+      );
       const placement = page.contents[0]?.placement;
       if (expected.length === 0 || !placement) continue;
       await stopIfCancelled(signal);

@@ -1,11 +1,13 @@
 import type { Canvas } from '@napi-rs/canvas';
 import type { GrayImage } from '../../domain/bundle/gray-image.ts';
+import { readPngHeader } from '../../domain/bundle/png-header.ts';
 import type { ImageFile, Picture } from '../pages/images/image-file.ts';
 import { canvasToGray } from '../pages/images/native-picture.ts';
 import { openImageFile } from '../pages/images/open-image-file.ts';
 import type { BundleSource } from './bundle-plan.ts';
 import { crossedOut } from './crossed-out.ts';
 import type { SourceReader } from './opened-source.ts';
+import { pictureDigest } from './picture-digest.ts';
 
 /** Opens an image of any format for drawing, a page a picture. Errors: those of `openImageFile`. */
 export async function openImageReader(source: BundleSource): Promise<SourceReader> {
@@ -32,9 +34,16 @@ export async function openImageReader(source: BundleSource): Promise<SourceReade
       return isReduced ? picture.gray(width, height) : canvasToGray(await draw(page, width, height));
     },
     text: async () => '',
+    ...((source.type === 'jpeg' || source.type === 'png') && { pictures: async () => copiedStream(source) }),
     isLost: async () => false, // its copier says what is wrong with a picture
     close: () => file.close(),
   };
+}
+
+/** What an image file brings into a PDF when it is copied as it is (`openImageCopier`). */
+function copiedStream({ type, bytes }: BundleSource): string[] {
+  const stream = type === 'png' ? Buffer.concat(readPngHeader(bytes)?.idat ?? []) : bytes;
+  return [pictureDigest(stream)];
 }
 
 /** Null when nothing of the picture can be decoded: the other pages of the file are bound all the same. */

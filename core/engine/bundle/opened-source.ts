@@ -15,6 +15,8 @@ export type SourceReader = {
   text(page: number): Promise<string>;
   /** Whether something on the page may be a 2D code, at next to no cost; absent: it cannot be told without drawing. */
   mayShowCode?(page: number): Promise<boolean>;
+  /** SHA-256 of each picture that the page shows, as it lies compressed in the file; absent: it is not known. */
+  pictures?(page: number): Promise<string[]>;
   /** True when the file announces the page and does not hold it: a crossed-out sheet stands for it. */
   isLost(page: number): Promise<boolean>;
   close(): void;

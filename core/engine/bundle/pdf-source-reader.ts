@@ -2,6 +2,7 @@ import { canvasToGray } from '../pages/images/native-picture.ts';
 import { crossedOut } from './crossed-out.ts';
 import type { SourceReader } from './opened-source.ts';
 import { PdfiumReader } from './pdfium-reader.ts';
+import { pictureDigest } from './picture-digest.ts';
 
 /** Given to a page whose object is lost, and its size with it. */
 const A4 = { width: 595.28, height: 841.89 };
@@ -24,6 +25,7 @@ export async function openPdfSource(bytes: Uint8Array): Promise<SourceReader> {
       return new Uint8Array(drawn.data.buffer);
     },
     text: async (page) => (pdf.isLost(page) ? '' : pdf.text(page)),
+    pictures: async (page) => (pdf.isLost(page) ? [] : pdf.pictures(page).map(pictureDigest)),
     isLost: async (page) => pdf.isLost(page),
     close: () => pdf.close(),
   };

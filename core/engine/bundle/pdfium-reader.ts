@@ -4,6 +4,7 @@ import type { GrayImage } from '../../domain/bundle/gray-image.ts';
 import { mayShowCode } from '../pages/may-show-code.ts';
 import type { Pdfium } from '../pages/pdfium.ts';
 import { bytesToRead, fileToRead, PdfiumFileAccess, type PdfiumFiles, type ReadBytes } from './pdfium-file-access.ts';
+import { pictureObjects } from './picture-objects.ts';
 
 // The wrapper keeps a page's handle private, and closes the page after drawing it: it is drawn here without it.
 type PageInternals = { pageIdx: number };
@@ -22,9 +23,6 @@ type Module = PdfiumFiles & {
   _FPDFDoc_GetAttachment(document: number, index: number): number;
   _FPDFAttachment_GetName(attachment: number, buffer: number, size: number): number;
   _FPDFAttachment_GetFile(attachment: number, buffer: number, size: number, length: number): number;
-  _FPDFPage_CountObjects(page: number): number;
-  _FPDFPage_GetObject(page: number, index: number): number;
-  _FPDFPageObj_GetType(object: number): number;
   _FPDFImageObj_GetImageDataRaw(object: number, buffer: number, size: number): number;
 };
 /** start_x, start_y, size_x, size_y, rotate, flags (fpdfview.h). */
@@ -32,7 +30,6 @@ type Place = [number, number, number, number, number, number];
 type Library = { module: Module; files: PdfiumFileAccess };
 
 const PASSWORD_ERROR = 4; // FPDF_ERR_PASSWORD
-const IMAGE_OBJECT = 3; // FPDF_PAGEOBJ_IMAGE
 // How pages are drawn (fpdfview.h): FPDF_ANNOT, FPDF_LCD_TEXT, FPDF_GRAYSCALE, FPDF_REVERSE_BYTE_ORDER.
 const [ANNOTATIONS, LCD_TEXT, GRAYSCALE, RGB_ORDER] = [1, 2, 8, 16];
 const GRAY = { bytes: 1, flags: LCD_TEXT | GRAYSCALE }; // FPDFBitmap_Gray
@@ -176,15 +173,13 @@ export class PdfiumReader {
     }
   }
 
-  /** The streams of the pictures drawn directly on a page as they lie in the file, not decoded. */
+  /** The streams of the pictures drawn on a page as they lie in the file, not decoded. */
   pictures(page: number): Uint8Array[] {
     return this.withPage(page, (loaded) => {
       const { pageIdx } = loaded as unknown as PageInternals;
-      const count = this.module._FPDFPage_CountObjects(pageIdx);
-      const objects = Array.from({ length: count }, (_, i) => this.module._FPDFPage_GetObject(pageIdx, i));
-      return objects
-        .filter((object) => this.module._FPDFPageObj_GetType(object) === IMAGE_OBJECT)
-        .map((object) => this.taken((buffer, size) => this.module._FPDFImageObj_GetImageDataRaw(object, buffer, size)));
+      return pictureObjects(this.pdfium, pageIdx).map((object) =>
+        this.taken((buffer, size) => this.module._FPDFImageObj_GetImageDataRaw(object, buffer, size)),
+      );
     });
   }
 

@@ -1,7 +1,7 @@
 import type { PDFDocument, PDFPage } from 'pdf-lib';
 import type { PageRef } from '../../contract/dossier.ts';
 import { AppError } from '../../contract/errors.ts';
-import type { PageCode } from '../../contract/reading.ts';
+import type { Box, PageCode } from '../../contract/reading.ts';
 import { boxOnSheet } from '../../domain/bundle/box-on-sheet.ts';
 import { isCardShape, placeCards } from '../../domain/bundle/card-sheet.ts';
 import { findEmptyZone, type TakenBox } from '../../domain/bundle/empty-zone.ts';
@@ -14,7 +14,7 @@ import type { BundleFonts } from './bundle-fonts.ts';
 import type { ManifestPage, PageContent } from './bundle-manifest.ts';
 import type { GetKnownPage, KnownPage } from './bundle-plan.ts';
 import { reasonOf } from './cannot-copy.ts';
-import { codeDigest } from './codes/check-codes.ts';
+import { codeDigest, codesOnSheet } from './codes/check-codes.ts';
 import type { CodeFinder } from './codes/code-finder.ts';
 import { sourceCodes } from './codes/source-codes.ts';
 import type { CopiedPage } from './copied-page.ts';
@@ -202,8 +202,13 @@ async function bindContent(
     ...copied,
     text,
     codes: content.codes.map(codeDigest),
+    ...(content.codes.length > 0 && {
+      codeBoxes: codesOnSheet(content.codes, { placement, ...sizes }).map(({ box }) => box.map(hundredth) as Box),
+    }),
   };
 }
+
+const hundredth = (points: number): number => Math.round(points * 100) / 100;
 
 async function copyOrDraw(
   document: PDFDocument,

@@ -36,10 +36,20 @@ export async function deliverVolumes(work: DeliveryWork): Promise<Made> {
         );
     }
   }
+  if (fits(work, fitted.bytes)) made.notes.push(...noLongerCarried(whole, fitted));
   if (volumes.length > 1) {
     made.notes.push(`${volumes.length} volumes : chaque pièce est entière dans un seul, les numéros se suivent.`);
   }
   return made;
+}
+
+/** A photo that was made lighter is no longer in the file as it was received. */
+function noLongerCarried(whole: ComposedFile, lighter: ComposedFile): string[] {
+  const kept = new Set(lighter.manifest.sources.filter(({ carried }) => carried !== null).map(({ sha256 }) => sha256));
+  const lost = whole.manifest.sources.filter(({ carried, sha256 }) => carried !== null && !kept.has(sha256)).length;
+  if (lost === 0) return [];
+  const originals = lost > 1 ? `${lost} originaux ne sont plus` : 'un original n’est plus';
+  return [`Images allégées : ${originals} dans ce PDF tels que reçus. Gardez-les, ou gardez la copie du demandeur.`];
 }
 
 /** Fills one volume after the other: guessed from the sizes of the sources, then made, and made smaller until it fits. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { reduceImages } from '../bundle/reduce/reduce-images.ts';
-import { inspectBundle } from '../bundle/verify-bundle.ts';
+import { inspectBundle, readManifest } from '../bundle/verify-bundle.ts';
 import { type ComposedFile, type FileToCompose, namedSources } from './compose-file.ts';
 import type { DeliveryWork } from './delivery-work.ts';
 
@@ -29,6 +29,7 @@ export async function reduceFile(
     mayHoldCode: (page) => codes.get(page) ?? true,
     onProgress: (done, total) => work.onProgress?.('compose', done, total),
   });
+  const manifest = await readManifest(out, 'liasse.pdf');
   const { verification } = await inspectBundle(out, {
     ...signal,
     name: 'liasse.pdf',
@@ -44,6 +45,7 @@ export async function reduceFile(
     bytes,
     sha256: await hashOf(out),
     reduced: reduced.map(({ page, fromDpi, toDpi }) => ({ page, fromDpi, toDpi })),
+    manifest,
     verification,
   };
 }

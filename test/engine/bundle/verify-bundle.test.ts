@@ -382,7 +382,12 @@ describe('a bundle that was tampered with', () => {
       const dict = firstPicture(document, pageOfPiece(5));
       (document.context.lookup(dict.get(dict.keys()[0] as PDFName)) as PDFRawStream).contents = jpeg;
     });
-    expect(result.problems).toEqual([expect.stringMatching(/^« photo\.jpg » : l’original joint/)]);
+    expect(result.problems).toEqual(
+      expect.arrayContaining([
+        `page ${pageOfPiece(5)} : image différente de celle de l’original`,
+        expect.stringMatching(/^« photo\.jpg » : l’original joint/),
+      ]),
+    );
   });
 
   /** The description changed, as a program that composes wrongly would write it. */

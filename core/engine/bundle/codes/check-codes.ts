@@ -10,7 +10,7 @@ export const codeDigest = (code: Pick<PageCode, 'text'>): string =>
   createHash('sha256').update(code.text, 'utf8').digest('hex');
 
 /** A source page's codes as they must be found on the sheet. */
-export function codesOnSheet(codes: readonly PageCode[], place: PagePlace): CodeOnSheet[] {
+export function codesOnSheet(codes: readonly PageCode[], place: PagePlace) {
   return codes.map((code) => ({ holds: codeDigest(code), box: boxOnSheet(code.box, place) }));
 }
 

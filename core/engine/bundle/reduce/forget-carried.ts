@@ -32,12 +32,13 @@ export function attachedManifest(document: PDFDocument): AttachedManifest | null
 
 /**
  * A JPEG that was bound as it is carries itself: its stream on the page is the original file. Once compressed again it no
- * longer is, so the description must not say so. Writes it anew, from the first one, and returns the originals concerned.
+ * longer is, so the description must not say so; it says which pages were made lighter. Writes it anew, from the first one,
+ * and returns the originals concerned.
  */
 export function forgetCarried(
   document: PDFDocument,
   manifest: AttachedManifest,
-  reduced: readonly PDFRawStream[],
+  reduced: readonly { stream: PDFRawStream; pages: readonly number[] }[],
 ): string[] {
   const { ref, stream, params } = manifest;
   document.context.assign(ref, stream);
@@ -45,10 +46,13 @@ export function forgetCarried(
     JSON.parse(Buffer.from(decodePDFRawStream(stream).decode()).toString('utf8')),
   );
   if (!parsed.success) return []; // an older description, which carried nothing this way
-  const gone = new Set(reduced.map((image) => createHash('sha256').update(image.getContents()).digest('hex')));
+  const gone = new Set(reduced.map(({ stream }) => createHash('sha256').update(stream.getContents()).digest('hex')));
   const concerned = parsed.data.sources.filter(({ sha256, carried }) => carried?.as === 'picture' && gone.has(sha256));
-  if (concerned.length === 0) return [];
   for (const source of concerned) source.carried = null;
+  const pages = new Set(reduced.flatMap((image) => image.pages));
+  for (const { page, contents } of parsed.data.pages) {
+    if (pages.has(page)) for (const content of contents) content.lightened = true;
+  }
   const json = Buffer.from(JSON.stringify(parsed.data, null, 1), 'utf8');
   const written = document.context.flateStream(json, { Type: 'EmbeddedFile', Subtype: 'application/json' });
   if (params) {

@@ -139,13 +139,13 @@ async function writeWith(
   chosen: readonly number[],
   manifest: AttachedManifest | null,
 ) {
-  const reduced: PDFRawStream[] = [];
+  const reduced: ImageOnPages[] = [];
   for (const [i, candidate] of candidates.entries()) {
     const step = chosen[i] ?? -1;
     const becomes = step < 0 ? null : await candidate.at(step);
     const { ref, stream } = candidate.image;
     document.context.assign(ref, becomes === null ? stream : jpegInstead(stream, becomes));
-    if (becomes !== null) reduced.push(stream);
+    if (becomes !== null) reduced.push(candidate.image);
   }
   const forgotten = manifest ? forgetCarried(document, manifest, reduced) : [];
   const bytes = await document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });

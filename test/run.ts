@@ -17,6 +17,8 @@ const reports = mkdtempSync(join(tmpdir(), 'liasse-reports-'));
 const environment = {
   ...process.env,
   PATH: [join(root, 'node_modules/.bin'), process.env['PATH'] ?? ''].join(delimiter),
+  // Commands and engines that tests start load the same sources again and again.
+  NODE_COMPILE_CACHE: join(reports, 'compile-cache'),
   PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'e2e.json'),
 };
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { statedFacts } from '../assessment.ts';
 import { question } from '../catalogue/procedure.ts';
 import { dossierId, dossierSummary, dossierView } from '../dossier.ts';
+import { errorShape } from '../errors.ts';
 import { isoDate } from '../iso.ts';
 import { person } from '../person.ts';
 
@@ -10,6 +11,15 @@ export const token = z.string().regex(/^[0-9a-f]{32}$/);
 const ok = z.object({ ok: z.literal(true) });
 
 const opened = z.object({ label: z.string(), dossiers: z.array(dossierSummary) });
+
+const libraryHealth = z.object({
+  unreadable: z.array(z.object({ file: z.string(), label: z.string().nullable(), error: errorShape })),
+  gone: z.array(z.object({ file: z.string(), label: z.string() })),
+  strangers: z.array(z.string()),
+  damaged: z.array(z.enum(['lessons', 'forms'])),
+});
+
+export type LibraryHealth = z.infer<typeof libraryHealth>;
 
 const trustStatus = z.object({
   certificates: z.number().int(),
@@ -37,6 +47,12 @@ export const libraryMethods = {
     input: z.object({ folder: token, recoveryCode: z.string().max(200), newPassphrase: z.string().min(8).max(200) }),
     output: opened,
   },
+  /**
+   * What of the library cannot be used, so that nothing disappears from its list unsaid. `unreadable`: dossiers that do not open
+   * (`label`: what it was called, when that is known); `gone`: listed before, and no longer in the folder; `strangers`: dossier files that the library did not make (a copy made by hand, one that was handed over); `damaged`: what
+   * it had learnt and can be made again.
+   */
+  'library.health': { input: z.object({}), output: libraryHealth },
   'library.close': { input: z.object({}), output: ok },
   /** The certificates of the library against which 2D-Docs are checked; `damaged`: they must be imported again. */
   'trust.status': { input: z.object({}), output: trustStatus },

@@ -35,6 +35,8 @@ export const libraryHandlers = {
     return opened(library);
   }) satisfies Handler<'library.recover'>,
 
+  'library.health': ((_input, { engine }) => engine.library().health()) satisfies Handler<'library.health'>,
+
   'library.close': ((_input, { engine }) => {
     engine.adoptLibrary(null);
     return { ok: true as const };

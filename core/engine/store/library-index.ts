@@ -43,13 +43,17 @@ export class LibraryIndex {
     this.#changed = true;
   }
 
-  /** Forgets the files that are gone. */
-  keepOnly(ids: ReadonlySet<string>): void {
-    for (const id of Object.keys(this.#entries)) {
-      if (ids.has(id)) continue;
-      delete this.#entries[id];
-      this.#changed = true;
-    }
+  /** What a dossier was called when its file could last be read; null: never seen. */
+  lastLabel(id: string): string | null {
+    return this.#entries[id]?.summary.label ?? null;
+  }
+
+  /** Forgets the files that are gone, and says which. */
+  keepOnly(ids: ReadonlySet<string>): DossierSummary[] {
+    const gone = Object.values(this.#entries).filter(({ summary }) => !ids.has(summary.id));
+    for (const { summary } of gone) delete this.#entries[summary.id];
+    if (gone.length > 0) this.#changed = true;
+    return gone.map(({ summary }) => summary);
   }
 
   /** Writes the index when it changed. Errors: `system.*`. */

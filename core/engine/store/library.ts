@@ -3,6 +3,7 @@ import { readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type DossierSummary, dossierId } from '../../contract/dossier.ts';
 import { AppError, type ErrorShape } from '../../contract/errors.ts';
+import type { LibraryHealth } from '../../contract/methods/library-methods.ts';
 import { DossierFile, isUnfinishedName } from './dossier-file.ts';
 import { EncryptedDatabase } from './encrypted-database.ts';
 import { LessonBook } from './lesson-book.ts';
@@ -18,6 +19,7 @@ import { isWorkFolderName } from './work-folder.ts';
 import { isTemporaryName, syncFolder } from './write-atomically.ts';
 
 const EXTENSION = '.liasse';
+const idOf = (name: string): string => name.slice(0, -EXTENSION.length);
 
 /** A dossier file that is there and cannot be opened, and why. */
 export interface UnreadableDossier {
@@ -40,6 +42,7 @@ export class Library {
   #index: LibraryIndex;
   #open = new Map<string, DossierFile>();
   #unreadable: UnreadableDossier[] = [];
+  #gone: DossierSummary[] = [];
   #closed = false;
 
   /** Takes over the lock and the key; both are given up by `close`. */
@@ -61,7 +64,7 @@ export class Library {
     this.#unreadable = [];
     const ids = this.#ids();
     const summaries = ids.map((id) => this.#summaryOf(id)).filter((summary) => summary !== null);
-    this.#index.keepOnly(new Set(ids));
+    this.#gone.push(...this.#index.keepOnly(new Set(ids)));
     this.#index.save();
     return summaries.sort((a, b) => compare(b.updatedAt, a.updatedAt) || compare(a.id, b.id));
   }
@@ -69,6 +72,26 @@ export class Library {
   /** Dossier files that the last `listDossiers` could not open: damaged, foreign, or of a newer version. */
   listUnreadable(): UnreadableDossier[] {
     return [...this.#unreadable];
+  }
+
+  /** What of the library cannot be used: every file that is there is in `listDossiers` or here. Errors: `system.*`. */
+  health(): LibraryHealth {
+    this.listDossiers();
+    return {
+      unreadable: this.#unreadable.map(({ id, error }) => ({
+        file: `${id}${EXTENSION}`,
+        label: this.#index.lastLabel(id),
+        error,
+      })),
+      gone: this.#gone.map(({ id, label }) => ({ file: `${id}${EXTENSION}`, label })),
+      strangers: this.#names()
+        .filter((name) => name.endsWith(EXTENSION) && !dossierId.safeParse(idOf(name)).success)
+        .sort(compare),
+      damaged: [
+        ...(this.lessons.damaged ? ['lessons' as const] : []),
+        ...(this.ownForms.damaged ? ['forms' as const] : []),
+      ],
+    };
   }
 
   /** Errors: `system.*`. */
@@ -179,7 +202,7 @@ export class Library {
   #ids(): string[] {
     return this.#names()
       .filter((name) => name.endsWith(EXTENSION))
-      .map((name) => name.slice(0, -EXTENSION.length))
+      .map(idOf)
       .filter((id) => dossierId.safeParse(id).success)
       .sort(compare);
   }

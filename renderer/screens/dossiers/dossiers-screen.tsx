@@ -7,6 +7,7 @@ import { useCall } from '../../hooks/use-call.ts';
 import { fr } from '../../text/fr.ts';
 import { CreateDossier } from './create-dossier.tsx';
 import { DossierTable } from './dossier-table.tsx';
+import { LibraryHealth } from './library-health.tsx';
 import { ReceiveDossier } from './receive-dossier.tsx';
 import { TrustPanel } from './trust-panel.tsx';
 
@@ -40,6 +41,7 @@ export function DossiersScreen({ onOpen }: { onOpen: (id: string) => void }) {
         )}
       </div>
       <ErrorAlert error={list.error ?? procedures.error} action={{ label: fr.common.retry, onClick: list.reload }} />
+      <LibraryHealth />
       {!list.data && !list.error && <Loading />}
       {list.data?.length === 0 && (
         <EmptyState title={text.empty} teach={text.emptyTeach}>

@@ -31,6 +31,30 @@ export const dossiersText = {
     tests: (n: number) =>
       `${count(n, 'certificat d’essai refusé', 'certificats d’essai refusés')} : ils ne prouvent rien.`,
   },
+  health: {
+    unreadable: (n: number) =>
+      n > 1
+        ? `${n} dossiers de cette bibliothèque ne s’ouvrent pas et manquent à la liste :`
+        : 'Un dossier de cette bibliothèque ne s’ouvre pas et manque à la liste :',
+    named: (label: string, file: string) => `« ${label} » (${file})`,
+    damagedFile: 'le fichier est abîmé ou incomplet.',
+    gone: (n: number) =>
+      n > 1
+        ? `${n} dossiers ne sont plus dans le dossier de la bibliothèque :`
+        : 'Un dossier n’est plus dans le dossier de la bibliothèque :',
+    bringBack:
+      'S’il n’a pas été retiré exprès, reprenez le fichier dans la corbeille ou dans une sauvegarde et remettez-le au même endroit.',
+    keepThem:
+      'Ne supprimez pas ces fichiers. Reprenez-les d’une sauvegarde de la bibliothèque, ou d’une copie remise à quelqu’un.',
+    strangers: (n: number) =>
+      `${count(n, 'fichier', 'fichiers')} .liasse ${n > 1 ? 'se trouvent' : 'se trouve'} dans le dossier de la bibliothèque sans en faire partie (copie faite à la main, dossier reçu). Pour un dossier reçu, utilisez « Recevoir un dossier ».`,
+    damaged: {
+      lessons:
+        'Ce que vos corrections avaient appris à Liasse est abîmé : les valeurs à vérifier seront de nouveau proposées sans cette aide. Aucun papier ni aucune valeur n’est perdu.',
+      forms:
+        'Les repérages de formulaires que vous aviez corrigés sont abîmés : Liasse en proposera de nouveaux. Les formulaires déjà remplis sont intacts.',
+    },
+  },
   form: {
     title: 'Nouveau dossier',
     label: 'Nom du dossier',

@@ -178,6 +178,37 @@ it('lists the dossiers that open, and names those that do not', async () => {
   ]);
 });
 
+it('leaves no file of its folder unsaid: what does not open, what it did not make, what it had learnt', async () => {
+  const folder = temporaryFolder();
+  const { library } = await create(folder);
+  const sound = library.createDossier(DOSSIER);
+  const lost = library.createDossier({ ...DOSSIER, label: 'Dossier emporté' });
+  expect(library.health()).toEqual({ unreadable: [], gone: [], strangers: [], damaged: [] });
+  library.lessons.learn([
+    { kind: 'bulletin-de-paie', issuer: 'siret:73282932000074', fact: 'emploi', value: 'Plongeur', via: null },
+  ]);
+  library.close();
+  writeFileSync(join(folder, `${'a'.repeat(16)}.liasse`), 'this is no database, '.repeat(300));
+  writeFileSync(join(folder, 'remis.liasse'), 'a dossier handed over');
+  writeFileSync(join(folder, 'lessons.sealed'), 'no longer sealed');
+  rmSync(join(folder, `${lost}.liasse`));
+  writeFileSync(join(folder, `${sound}.liasse`), 'cut', { flag: 'r+' });
+  const again = closing(await openLibrary(folder, PASSPHRASE));
+  const { unreadable, ...rest } = again.health();
+  expect(unreadable).toHaveLength(2);
+  expect(unreadable).toContainEqual(
+    expect.objectContaining({
+      file: `${'a'.repeat(16)}.liasse`,
+      label: null,
+      error: expect.objectContaining({ code: 'file.damaged' }),
+    }),
+  );
+  expect(unreadable).toContainEqual(expect.objectContaining({ file: `${sound}.liasse`, label: DOSSIER.label }));
+  const gone = [{ file: `${lost}.liasse`, label: 'Dossier emporté' }];
+  expect(rest).toEqual({ gone, strangers: ['remis.liasse'], damaged: ['lessons'] });
+  expect(again.health().gone).toEqual(gone); // said for as long as the library is open, then forgotten
+});
+
 it('removes what a killed process left half made', async () => {
   const folder = temporaryFolder();
   const { library } = await create(folder);

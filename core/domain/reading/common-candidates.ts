@@ -8,6 +8,7 @@ import { OTHER_KIND } from './classify-pages.ts';
 import { type PieceView, withLabels } from './piece-view.ts';
 import { READERS } from './readers/readers.ts';
 import { sharedRules } from './shared-rules.ts';
+import { typedCandidates } from './typed-candidates.ts';
 
 /** Facts that a kind asks for itself; a fact that it copies from another is found where that one is. */
 function askedFacts(rules: readonly FactRule[]): Set<FactName> {
@@ -62,7 +63,6 @@ export function commonCandidates(
     // The only day of a ticket is that of the act; where a tenant's post goes is not yet what he rents.
     .filter((rule) => !(rule.fact === 'dateDocument' && rule.reader === 'only-date' && asked.has('dateActe')))
     .filter((rule) => !(rule.reader === 'person-address' && asked.has('bailleur')));
-  if (rules.length === 0) return [];
   const labels = rules.filter((rule) => rule.reader === undefined).flatMap((rule) => rule.labels);
   const view = withLabels(piece, labels);
   const taken = new Set(own.filter((c) => c.score >= TAKEN).flatMap((c) => c.words));
@@ -70,7 +70,10 @@ export function commonCandidates(
   // Two persons' births, two amounts: by common words alone nobody can tell which one is meant.
   const persons = new Set(free.filter((c) => PERSONS.has(c.fact)).flatMap((c) => c.words));
   const apart = free.filter((c) => !MAKERS.has(c.fact) || !c.words.some((word) => persons.has(word)));
-  return [...Map.groupBy(apart, (c) => c.fact)].flatMap(([fact, own]) =>
-    chooseCandidate(fact, own)?.contested === true ? [] : own,
+  const told = [...Map.groupBy(apart, (c) => c.fact)].flatMap(([fact, some]) =>
+    chooseCandidate(fact, some)?.contested === true ? [] : some,
   );
+  const known = new Set([...found, ...told.map(({ fact }) => fact)]);
+  const left = [...asked].filter((fact) => !known.has(fact) && !meansAnother(fact, asked));
+  return [...told, ...typedCandidates(piece, left, new Set([...taken, ...told.flatMap((c) => c.words)]))];
 }

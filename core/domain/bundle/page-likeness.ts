@@ -65,26 +65,47 @@ function blocksOf(cells: Uint16Array, columns: number): Float64Array {
 function darknessOf(image: GrayImage, columns: number, rows: number, cell: number): Uint16Array {
   const { width, height, data } = image;
   const means = new Uint16Array(columns * rows);
-  const levels = new Uint32Array(width);
+  const inks = new Uint32Array(width);
+  const words = wordsOf(data);
   const area = cell * cell;
   for (let row = 0; row < rows; row++) {
     const [top, bottom] = [row * cell, Math.min(height, (row + 1) * cell)];
-    levels.fill(0);
-    for (let y = top; y < bottom; y++) addRow(levels, data, y * width);
+    inks.fill(0);
+    for (let y = top; y < bottom; y++) addRow(inks, data, words, y * width);
     for (let column = 0; column < columns; column++) {
       const right = Math.min(width, (column + 1) * cell);
-      let sum = 0;
-      for (let x = column * cell; x < right; x++) sum += levels[x] as number;
-      const darkness = (right - column * cell) * (bottom - top) * 255 - sum;
+      let darkness = 0;
+      for (let x = column * cell; x < right; x++) darkness += inks[x] as number;
       means[row * columns + column] = Math.round((darkness * 256) / area);
     }
   }
   return means;
 }
 
-/** Adds a row of an image's levels to the sum of each pixel column: most of the time that a page takes is spent here. */
-function addRow(levels: Uint32Array, data: Uint8Array, start: number): void {
-  for (let x = 0; x < levels.length; x++) levels[x] = (levels[x] as number) + (data[start + x] as number);
+/** The pixels four at a time; null when they do not lie so in memory. */
+const wordsOf = ({ buffer, byteOffset, length }: Uint8Array): Int32Array | null =>
+  byteOffset % 4 === 0 ? new Int32Array(buffer, byteOffset, Math.floor(length / 4)) : null;
+
+const WHITE_WORD = -1;
+
+/**
+ * Adds the darkness of a row of an image to the sum of each pixel column: most of the time that a page takes is spent here,
+ * so white paper, which adds nothing, is passed over four pixels at a time.
+ */
+function addRow(inks: Uint32Array, data: Uint8Array, words: Int32Array | null, start: number): void {
+  const end = start + inks.length;
+  // The row's whole words lie between its first and last pixels that do not fill one.
+  const from = words === null ? end : Math.min(end, (start + 3) & ~3);
+  const to = Math.max(from, end & ~3);
+  addPixels(inks, data, start, start, from);
+  for (let at = from; at < to; at += 4) {
+    if (words?.[at >> 2] !== WHITE_WORD) addPixels(inks, data, start, at, at + 4);
+  }
+  addPixels(inks, data, start, to, end);
+}
+
+function addPixels(inks: Uint32Array, data: Uint8Array, start: number, from: number, to: number): void {
+  for (let at = from; at < to; at++) inks[at - start] = (inks[at - start] as number) + 255 - (data[at] as number);
 }
 
 const COLUMNS = 24;
@@ -96,17 +117,17 @@ const ROWS = 32;
  */
 export function fingerprintOf({ width, height, data }: GrayImage): string {
   let digits = '';
-  const levels = new Uint32Array(width);
+  const inks = new Uint32Array(width);
+  const words = wordsOf(data);
   for (let row = 0; row < ROWS; row++) {
     const [top, bottom] = [Math.floor((row * height) / ROWS), Math.floor(((row + 1) * height) / ROWS)];
-    levels.fill(0);
-    for (let y = top; y < bottom; y++) addRow(levels, data, y * width);
+    inks.fill(0);
+    for (let y = top; y < bottom; y++) addRow(inks, data, words, y * width);
     for (let column = 0; column < COLUMNS; column++) {
       const [left, right] = [Math.floor((column * width) / COLUMNS), Math.floor(((column + 1) * width) / COLUMNS)];
-      let sum = 0;
-      for (let x = left; x < right; x++) sum += levels[x] as number;
-      const count = (right - left) * (bottom - top);
-      const mean = (count * 255 - sum) / Math.max(1, count) / 255;
+      let darkness = 0;
+      for (let x = left; x < right; x++) darkness += inks[x] as number;
+      const mean = darkness / Math.max(1, (right - left) * (bottom - top)) / 255;
       digits += Math.round(Math.sqrt(mean) * 15).toString(16);
     }
   }

@@ -11,8 +11,8 @@ export function checkCarried(bundle: PdfiumReader, sources: readonly ManifestSou
     .filter(({ sha256, carried }) => {
       if (carried === null) return false;
       if (carried.as === 'picture') {
-        const there = carried.page <= bundle.pages ? bundle.pictures(carried.page) : [];
-        return !there.some((picture) => sha256Of(picture) === sha256);
+        const there = carried.page <= bundle.pages ? bundle.eachPicture(carried.page, sha256Of) : [];
+        return !there.includes(sha256);
       }
       const index = names.indexOf(carried.name);
       return index < 0 || sha256Of(bundle.attachment(index)) !== sha256;

@@ -8,12 +8,12 @@ import {
 } from '../../domain/bundle/page-likeness.ts';
 import type { ManifestPage, PageContent } from './bundle-manifest.ts';
 import type { PageToCheck, PageVerdict } from './draw-messages.ts';
-import type { SourceReader } from './opened-source.ts';
+import type { CheckedSource } from './opened-source.ts';
 import type { PdfiumReader } from './pdfium-reader.ts';
 import { pictureDigest } from './picture-digest.ts';
 import { drawOnSheet } from './source-reader.ts';
 
-type GetReader = (key: number) => Promise<SourceReader>;
+type GetReader = (key: number) => Promise<CheckedSource>;
 
 // Cells of 5 points; measured on copies of odd pages, a faithful copy stays above 0.9 and another page far below.
 const LIKE = 0.8;
@@ -65,14 +65,14 @@ export async function checkPage(bundle: PdfiumReader, ask: PageToCheck, source: 
 async function hasOtherPictures(
   bundle: PdfiumReader,
   { page, contents }: ManifestPage,
-  readers: readonly (SourceReader | null)[],
+  readers: readonly (CheckedSource | null)[],
 ): Promise<boolean> {
   let found: Set<string> | null = null;
   for (const [index, { sourcePage, rasterised, lightened }] of contents.entries()) {
     if (rasterised !== null || lightened) continue;
     const wanted = (await readers[index]?.pictures?.(sourcePage)) ?? [];
     if (wanted.length === 0) continue;
-    found ??= new Set(bundle.pictures(page).map(pictureDigest));
+    found ??= new Set(bundle.eachPicture(page, pictureDigest));
     for (const digest of wanted) if (!found.has(digest)) return true;
   }
   return false;
@@ -94,7 +94,7 @@ function checkLeftBlank(image: GrayImage): boolean {
 }
 
 /** The sheet as its sources draw it; null when one of them is not at hand. */
-async function drawSources(page: ManifestPage, readers: readonly (SourceReader | null)[]): Promise<PageCells | null> {
+async function drawSources(page: ManifestPage, readers: readonly (CheckedSource | null)[]): Promise<PageCells | null> {
   const drawn: GrayImage[] = [];
   for (const [index, { contentSize, placement, sourcePage }] of page.contents.entries()) {
     const reader = readers[index];
@@ -110,7 +110,7 @@ async function drawSources(page: ManifestPage, readers: readonly (SourceReader |
 async function checkText(
   bundle: PdfiumReader,
   { page, text }: PageToCheck,
-  readers: readonly (SourceReader | null)[],
+  readers: readonly (CheckedSource | null)[],
 ): Promise<PageVerdict> {
   const lostTexts: number[] = [];
   let drawnText: string | null = null;

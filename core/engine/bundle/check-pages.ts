@@ -23,6 +23,8 @@ export type PageChecks = {
 
 // Enough to keep the drawing threads busy while this one reads the text of the page that follows.
 const UNDER_WAY = 8;
+// Sources are held in memory while their pages are under way: fewer at a time when they are large.
+const MOST_HELD = 48 * 2 ** 20;
 
 /** Draws each page of the written bundle in the drawing threads and compares it with its sources. `textOf`: by the second reader. */
 export async function checkPages(
@@ -34,7 +36,7 @@ export async function checkPages(
   const { pages } = manifest;
   const sources = new SharedSources(manifest, options.getSource);
   const result: PageChecks = { reproduced: new Set(), unlike: [], lostTexts: [], problems: [] };
-  const verdicts: Promise<PageVerdict>[] = [];
+  const underWay: { page: ManifestPage; verdict: Promise<PageVerdict> }[] = [];
   let done = 0;
   const take = async (page: ManifestPage, asked: Promise<PageVerdict>) => {
     const { problem, unlike, lostTexts } = await asked;
@@ -48,20 +50,21 @@ export async function checkPages(
     options.onProgress?.(++done, pages.length);
   };
   try {
-    for (const [index, page] of pages.entries()) {
+    const takeFirst = async () => {
+      const first = underWay.shift();
+      if (first) await take(first.page, first.verdict);
+    };
+    for (const page of pages) {
       await stopIfCancelled(options.signal);
       const text = await textOf(page.page);
       const keys = await sources.keysOf(page);
       const ask = { path, page, text, sources: keys, cells: options.cells?.of(page.page) ?? null };
       const verdict = drawingPool.ask('check', ask, options.signal);
       verdict.catch(() => {}); // told when its turn comes
-      verdicts.push(verdict);
-      const due = index - UNDER_WAY;
-      if (due >= 0) await take(pages[due] as ManifestPage, verdicts[due] as Promise<PageVerdict>);
+      underWay.push({ page, verdict });
+      while (underWay.length > UNDER_WAY || (underWay.length > 1 && sources.held > MOST_HELD)) await takeFirst();
     }
-    for (let due = Math.max(0, pages.length - UNDER_WAY); due < pages.length; due++) {
-      await take(pages[due] as ManifestPage, verdicts[due] as Promise<PageVerdict>);
-    }
+    while (underWay.length > 0) await takeFirst();
   } finally {
     sources.close();
   }
@@ -70,7 +73,10 @@ export async function checkPages(
 
 /** Sources given to the drawing threads once each, and let go after the last page of the bundle that needs them. */
 class SharedSources {
+  /** Bytes of the sources at hand. */
+  held = 0;
   private readonly left = new Map<string, number>();
+  private readonly sizes = new Map<string, number>();
   private readonly keys = new Map<string, number | null>();
   private readonly getSource: PageCheckOptions['getSource'];
 
@@ -90,6 +96,8 @@ class SharedSources {
         const found = (await this.getSource?.(source)) ?? null;
         key = found && drawingPool.share(found);
         this.keys.set(source, key);
+        this.sizes.set(source, found?.bytes.length ?? 0);
+        this.held += found?.bytes.length ?? 0;
       }
       if (key !== null) keys[source] = key;
     }
@@ -103,6 +111,8 @@ class SharedSources {
     const key = this.keys.get(sha);
     if (typeof key === 'number') drawingPool.release(key);
     this.keys.set(sha, null);
+    this.held -= this.sizes.get(sha) ?? 0;
+    this.sizes.delete(sha);
   }
 
   close(): void {

@@ -10,6 +10,8 @@ import type { Size } from './opened-source.ts';
 export type SharedSource = { key: number; bytes: SharedArrayBuffer; type: SourceType; name: string };
 /** What a source is once it is opened; `image` when it is one: what its file says of each picture. */
 export type OpenedSource = { pages: number; image: { type: ImageType; lossy: boolean; infos: PictureInfo[] } | null };
+/** The page as it lies on a sheet of its own, at one pixel a point: what a composition asks for first. */
+export type DrawnAhead = Drawing & { size: Size; text: string };
 export type Drawing = { width: number; height: number; gray: Uint8Array };
 /**
  * A page of a written bundle to compare with its sources. `cells`: the sheet as its sources draw it, when that was kept;
@@ -27,11 +29,11 @@ export type PageVerdict = { problem: string | null; unlike: boolean; lostTexts: 
 
 /** What a drawing thread can be asked, with the answer. Pages are 1-based. */
 export type DrawTasks = {
-  open: { ask: { key: number }; answer: OpenedSource };
+  /** `first`: a page drawn at the same time (null: it could not be), so that a picture is decoded once. */
+  open: { ask: { key: number; first: number }; answer: OpenedSource & { ahead: DrawnAhead | null } };
   size: { ask: { key: number; page: number }; answer: Size };
   gray: { ask: { key: number; page: number; width: number; height: number }; answer: Drawing };
-  /** The page as it lies on a sheet of its own, at one pixel a point: what a composition asks for first. */
-  ahead: { ask: { key: number; page: number }; answer: Drawing & { size: Size; text: string } };
+  ahead: { ask: { key: number; page: number }; answer: DrawnAhead };
   rgba: { ask: { key: number; page: number; width: number; height: number }; answer: Uint8Array };
   text: { ask: { key: number; page: number }; answer: string };
   mayShowCode: { ask: { key: number; page: number }; answer: boolean };
@@ -45,12 +47,16 @@ export type DrawTasks = {
 export type DrawTask = keyof DrawTasks;
 
 export type DrawRequest =
+  /** PDFium compiled: nothing is drawn before it is here. */
+  | { pdfium: unknown }
   | { open: SharedSource }
   | { close: number }
   | { closeFile: string }
   | { [T in DrawTask]: { id: number; task: T; ask: DrawTasks[T]['ask'] } }[DrawTask];
 
-export type DrawAnswer =
-  | { id: number; answer: DrawTasks[DrawTask]['answer'] }
-  | { id: number; error: ErrorShape }
-  | { id: number; crash: string };
+/** `memory`: what the thread holds outside its heap (PDFium's memory, buffers), in bytes. */
+export type DrawAnswer = { id: number; memory: number } & (
+  | { answer: DrawTasks[DrawTask]['answer'] }
+  | { error: ErrorShape }
+  | { crash: string }
+);

@@ -26,13 +26,15 @@ export class DrawnSource implements SourceReader {
     this.signal = signal;
   }
 
-  /** Throws `file.damaged`, `file.password-needed`, `cancelled`. */
-  static async open(source: BundleSource, signal?: AbortSignal): Promise<DrawnSource> {
+  /** @param first the page that is needed first, drawn at the same time. Throws `file.damaged`, `file.password-needed`, `cancelled`. */
+  static async open(source: BundleSource, first: number, signal?: AbortSignal): Promise<DrawnSource> {
     const pool = drawingPool;
     const key = pool.share(source);
     try {
-      const { pages, image } = await pool.ask('open', { key }, signal);
-      return new DrawnSource(pool, key, pages, image && imageFile(source, pages, image), signal);
+      const { pages, image, ahead } = await pool.ask('open', { key, first }, signal);
+      const opened = new DrawnSource(pool, key, pages, image && imageFile(source, pages, image), signal);
+      if (ahead) opened.asked.set(first, Promise.resolve(ahead));
+      return opened;
     } catch (error) {
       pool.release(key);
       throw error;

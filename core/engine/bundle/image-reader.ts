@@ -6,7 +6,7 @@ import { canvasToGray } from '../pages/images/native-picture.ts';
 import { openImageFile } from '../pages/images/open-image-file.ts';
 import type { BundleSource } from './bundle-plan.ts';
 import { crossedOut } from './crossed-out.ts';
-import type { SourceReader } from './opened-source.ts';
+import type { CheckedSource, SourceReader } from './opened-source.ts';
 import { pictureDigest } from './picture-digest.ts';
 
 /** Opens an image of any format for drawing, a page a picture. Errors: those of `openImageFile`. */
@@ -37,6 +37,16 @@ export async function openImageReader(source: BundleSource): Promise<SourceReade
     ...((source.type === 'jpeg' || source.type === 'png') && { pictures: async () => copiedStream(source) }),
     isLost: async () => false, // its copier says what is wrong with a picture
     close: () => file.close(),
+  };
+}
+
+/** A JPEG or PNG whose pixels are only decoded, by `opened`, when it is to be drawn. */
+export function openImageLater(source: BundleSource, opened: () => Promise<SourceReader>): CheckedSource {
+  return {
+    pages: 1,
+    gray: async (page, width, height) => (await opened()).gray(page, width, height),
+    text: async () => '',
+    pictures: async () => copiedStream(source),
   };
 }
 

@@ -18,6 +18,9 @@ type Read = { source: BundleSource; reader: DrawnSource };
 
 // Pages drawn ahead of the one being written: enough to keep the threads busy, few enough to be kept in memory.
 const AHEAD = 6;
+// Files opened ahead are held in memory: of large ones only the next is.
+const MOST_AHEAD = 48 * 2 ** 20;
+const MOST_FETCHED = 2; // at a time: how large they are is not known before
 
 /**
  * The sources in use: each is fetched and parsed once, and let go after the last page that the bundle takes from it. The
@@ -36,6 +39,8 @@ export class OpenSources {
   private readonly descriptions: Omit<ManifestSource, 'carried'>[] = [];
   private at = 0;
   private asked = 0;
+  private fetching = 0;
+  private held = 0; // bytes
 
   /** `refs`: the pages in the order in which they will be used, each once. */
   constructor(
@@ -58,7 +63,7 @@ export class OpenSources {
   async use<T>(sha: string, use: (source: OpenSource) => Promise<T>): Promise<T> {
     const { page } = this.refs[this.at++] ?? {};
     this.lookAhead();
-    const source = await this.opened(sha);
+    const source = await this.opened(sha, page ?? 1);
     try {
       return await use(source);
     } finally {
@@ -68,6 +73,7 @@ export class OpenSources {
       if (page !== undefined) read?.reader.done(page);
       if (left <= 0) {
         read?.reader.close();
+        this.held -= read?.source.bytes.length ?? 0;
         this.reading.delete(sha);
         this.open.delete(sha);
       }
@@ -91,37 +97,41 @@ export class OpenSources {
 
   private lookAhead(): void {
     for (; this.asked < Math.min(this.refs.length, this.at + AHEAD); this.asked++) {
+      const isAhead = this.asked >= this.at;
+      if (isAhead && (this.held > MOST_AHEAD || this.fetching >= MOST_FETCHED)) return;
       const { source, page } = this.refs[this.asked] as PageRef;
-      this.read(source).then(
+      this.read(source, page).then(
         ({ reader }) => reader.ahead(page),
         () => {}, // told when the page is used
       );
     }
   }
 
-  private read(sha: string): Promise<Read> {
+  private read(sha: string, first: number): Promise<Read> {
     const known = this.reading.get(sha);
     if (known) return known;
-    const read = this.readOne(sha);
+    const read = this.readOne(sha, first);
     this.reading.set(sha, read);
     return read;
   }
 
-  private async readOne(sha: string): Promise<Read> {
-    const source = await this.getSource(sha);
-    return { source, reader: await DrawnSource.open(source, this.signal) };
+  private async readOne(sha: string, first: number): Promise<Read> {
+    this.fetching++;
+    const source = await this.getSource(sha).finally(() => this.fetching--);
+    this.held += source.bytes.length;
+    return { source, reader: await DrawnSource.open(source, first, this.signal) };
   }
 
-  private opened(sha: string): Promise<OpenSource> {
+  private opened(sha: string, page: number): Promise<OpenSource> {
     const known = this.open.get(sha);
     if (known) return known;
-    const opened = this.openOne(sha);
+    const opened = this.openOne(sha, page);
     this.open.set(sha, opened);
     return opened;
   }
 
-  private async openOne(sha: string): Promise<OpenSource> {
-    const { source, reader } = await this.read(sha);
+  private async openOne(sha: string, page: number): Promise<OpenSource> {
+    const { source, reader } = await this.read(sha, page);
     const { copier, reason } = await openPageCopier(this.bundle, source, reader, this.layers);
     const { name, type } = source;
     const signed = copier?.signed ?? false;

@@ -21,3 +21,6 @@ export type SourceReader = {
   isLost(page: number): Promise<boolean>;
   close(): void;
 };
+
+/** What a check asks of a source. */
+export type CheckedSource = Pick<SourceReader, 'pages' | 'gray' | 'text' | 'pictures'>;

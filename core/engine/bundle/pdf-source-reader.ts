@@ -25,7 +25,7 @@ export async function openPdfSource(bytes: Uint8Array): Promise<SourceReader> {
       return new Uint8Array(drawn.data.buffer);
     },
     text: async (page) => (pdf.isLost(page) ? '' : pdf.text(page)),
-    pictures: async (page) => (pdf.isLost(page) ? [] : pdf.pictures(page).map(pictureDigest)),
+    pictures: async (page) => (pdf.isLost(page) ? [] : pdf.eachPicture(page, pictureDigest)),
     isLost: async (page) => pdf.isLost(page),
     close: () => pdf.close(),
   };

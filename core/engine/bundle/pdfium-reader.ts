@@ -1,8 +1,8 @@
 import { closeSync, fstatSync, openSync } from 'node:fs';
-import { PDFiumDocument, PDFiumLibrary, type PDFiumPage } from '@hyzyla/pdfium';
+import { PDFiumDocument, type PDFiumPage } from '@hyzyla/pdfium';
 import type { GrayImage } from '../../domain/bundle/gray-image.ts';
 import { mayShowCode } from '../pages/may-show-code.ts';
-import type { Pdfium } from '../pages/pdfium.ts';
+import { type Pdfium, startPdfium } from '../pages/pdfium.ts';
 import { bytesToRead, fileToRead, PdfiumFileAccess, type PdfiumFiles, type ReadBytes } from './pdfium-file-access.ts';
 import { pictureObjects } from './picture-objects.ts';
 
@@ -27,7 +27,8 @@ type Module = PdfiumFiles & {
 };
 /** start_x, start_y, size_x, size_y, rotate, flags (fpdfview.h). */
 type Place = [number, number, number, number, number, number];
-type Library = { module: Module; files: PdfiumFileAccess };
+type Library = { module: Module; files: PdfiumFileAccess; documents: number };
+type Opened = { wrapped: PDFiumDocument; handle: number; id: number };
 
 const PASSWORD_ERROR = 4; // FPDF_ERR_PASSWORD
 // How pages are drawn (fpdfview.h): FPDF_ANNOT, FPDF_LCD_TEXT, FPDF_GRAYSCALE, FPDF_REVERSE_BYTE_ORDER.
@@ -35,23 +36,24 @@ const [ANNOTATIONS, LCD_TEXT, GRAYSCALE, RGB_ORDER] = [1, 2, 8, 16];
 const GRAY = { bytes: 1, flags: LCD_TEXT | GRAYSCALE }; // FPDFBitmap_Gray
 const COLOUR = { bytes: 4, flags: LCD_TEXT | RGB_ORDER }; // FPDFBitmap_BGRA
 const UNSEEN = [2, 16]; // FPDF_ANNOT_LINK, FPDF_ANNOT_POPUP (fpdf_annot.h)
-// The memory of compiled code grows and never shrinks: after this much a new PDFium is started for the next file.
+// The memory of compiled code grows and never shrinks: after this much a new PDFium is started once no file is open.
 const MOST_MEMORY = 192 * 2 ** 20;
+// What PDFium has read of a file it keeps until the file is closed: it is opened anew after this much.
+const MOST_READ = 12 * 2 ** 20;
 
 let current: Promise<Library> | null = null;
 
 async function library(): Promise<Library> {
   current ??= start();
   const known = await current;
-  if (known.module.HEAPU8.length < MOST_MEMORY) return known;
+  if (known.documents > 0 || known.module.HEAPU8.length < MOST_MEMORY) return known;
   current = start();
   return current;
 }
 
 async function start(): Promise<Library> {
-  // The library keeps its module private, but its own API reads neither files nor attachments.
-  const { module } = (await PDFiumLibrary.init()) as unknown as { module: Module };
-  return { module, files: new PdfiumFileAccess(module) };
+  const module = (await startPdfium()) as unknown as Module;
+  return { module, files: new PdfiumFileAccess(module), documents: 0 };
 }
 
 /**
@@ -61,20 +63,28 @@ async function start(): Promise<Library> {
 export class PdfiumReader {
   readonly pages: number;
   readonly image = null;
-  private readonly document: PDFiumDocument;
-  private readonly handle: number;
-  private readonly module: Module;
+  private readonly library: Library;
+  private readonly bytes: ReadBytes;
   private readonly release: () => void;
+  private current: Opened | null;
+  private read = 0;
   // The page last used stays loaded until another one is: its parts are asked for one after the other, and the fonts that
   // two pages share are read once.
   private kept: Kept | null = null;
 
-  private constructor(document: PDFiumDocument, handle: number, module: Module, release: () => void) {
-    this.document = document;
-    this.handle = handle;
-    this.module = module;
+  private constructor(library: Library, { length, read }: ReadBytes, release: () => void) {
+    this.library = library;
     this.release = release;
-    this.pages = document.getPageCount();
+    this.bytes = {
+      length,
+      read: (position, into) => {
+        this.read += into.length;
+        read(position, into);
+      },
+    };
+    this.current = openIn(library, this.bytes);
+    this.read = 0; // to find its objects, all of a damaged file is read, and little of it kept
+    this.pages = this.opened.wrapped.getPageCount();
   }
 
   /** Opens a PDF; one with an owner password only opens too. Throws an error that names a password when one is needed. */
@@ -94,25 +104,7 @@ export class PdfiumReader {
   }
 
   private static async openAny(bytes: ReadBytes, release: () => void): Promise<PdfiumReader> {
-    const { module, files } = await library();
-    const { document, access, id } = files.open(bytes);
-    if (document === 0) {
-      const error = module._FPDF_GetLastError();
-      module.wasmExports.free(access);
-      files.forget(id);
-      throw new Error(error === PASSWORD_ERROR ? 'a password is needed' : `PDFium error ${error}`);
-    }
-    // The wrapper's own document frees the access structure when it is destroyed.
-    const wrapped = new PDFiumDocument({ module: module as never, documentIdx: document, documentPtr: access });
-    return new PdfiumReader(wrapped, document, module, () => {
-      files.forget(id);
-      release();
-    });
-  }
-
-  /** How much memory PDFium holds in all, in bytes. */
-  get memory(): number {
-    return this.module.HEAPU8.length;
+    return new PdfiumReader(await library(), bytes, release);
   }
 
   /** Size as displayed, in points: crop box and rotation applied. */
@@ -152,8 +144,9 @@ export class PdfiumReader {
 
   /** The names of the attached files, in the order of the file. */
   attachments(): string[] {
-    return Array.from({ length: this.module._FPDFDoc_GetAttachmentCount(this.handle) }, (_, index) => {
-      const attachment = this.module._FPDFDoc_GetAttachment(this.handle, index);
+    const { handle } = this.opened;
+    return Array.from({ length: this.module._FPDFDoc_GetAttachmentCount(handle) }, (_, index) => {
+      const attachment = this.module._FPDFDoc_GetAttachment(handle, index);
       const name = this.taken((buffer, size) => this.module._FPDFAttachment_GetName(attachment, buffer, size));
       return Buffer.from(name).toString('utf16le').replace(/\0$/, '');
     });
@@ -161,7 +154,8 @@ export class PdfiumReader {
 
   /** The content of the attached file of that rank, decoded. */
   attachment(index: number): Uint8Array {
-    const attachment = this.module._FPDFDoc_GetAttachment(this.handle, index);
+    this.letGo();
+    const attachment = this.module._FPDFDoc_GetAttachment(this.opened.handle, index);
     const length = this.module.wasmExports.malloc(4);
     try {
       return this.taken((buffer, size) => {
@@ -175,29 +169,62 @@ export class PdfiumReader {
 
   /** The streams of the pictures drawn on a page as they lie in the file, not decoded. */
   pictures(page: number): Uint8Array[] {
+    return this.eachPicture(page, (stream) => stream.slice());
+  }
+
+  /** The same without copies of them: what `use` is given is PDFium's own memory, gone after the call. */
+  eachPicture<T>(page: number, use: (stream: Uint8Array) => T): T[] {
     return this.withPage(page, (loaded) => {
       const { pageIdx } = loaded as unknown as PageInternals;
       return pictureObjects(this.pdfium, pageIdx).map((object) =>
-        this.taken((buffer, size) => this.module._FPDFImageObj_GetImageDataRaw(object, buffer, size)),
+        this.taken((buffer, size) => this.module._FPDFImageObj_GetImageDataRaw(object, buffer, size), use),
       );
     });
   }
 
   close(): void {
-    this.closeKept();
-    this.document.destroy();
+    this.closeDocument();
     this.release();
   }
 
+  /** Opens the file anew once much of it was read, so that its pages need no more memory together than a few of them. */
+  private letGo(): void {
+    if (this.read < MOST_READ) return;
+    this.closeDocument();
+    this.current = openIn(this.library, this.bytes);
+    this.read = 0;
+  }
+
+  private closeDocument(): void {
+    this.closeKept();
+    if (!this.current) return;
+    this.current.wrapped.destroy();
+    this.library.files.forget(this.current.id);
+    this.library.documents--;
+    this.current = null;
+  }
+
+  private get opened(): Opened {
+    if (!this.current) throw new Error('the file could not be opened anew');
+    return this.current;
+  }
+
+  private get module(): Module {
+    return this.library.module;
+  }
+
   /** What a PDFium function gives that is called twice: for the length, then for the bytes. */
-  private taken(ask: (buffer: number, size: number) => number): Uint8Array {
+  private taken<T = Uint8Array>(
+    ask: (buffer: number, size: number) => number,
+    use: (bytes: Uint8Array) => T = (bytes) => bytes.slice() as T,
+  ): T {
     const size = ask(0, 0);
-    if (size === 0) return new Uint8Array();
+    if (size === 0) return use(new Uint8Array());
     const buffer = this.module.wasmExports.malloc(size);
     if (buffer === 0) throw new Error(`PDFium has no ${size} bytes left`);
     try {
       ask(buffer, size);
-      return this.module.HEAPU8.slice(buffer, buffer + size);
+      return use(this.module.HEAPU8.subarray(buffer, buffer + size));
     } finally {
       this.module.wasmExports.free(buffer);
     }
@@ -208,7 +235,7 @@ export class PdfiumReader {
     const { module } = this;
     return this.withPage(page, (loaded) => {
       const { pageIdx } = loaded as unknown as PageInternals;
-      const form = this.document.initializeFormFields(); // once a document
+      const form = this.opened.wrapped.initializeFormFields(); // once a document
       const length = width * height * bytes;
       const buffer = module.wasmExports.malloc(length);
       if (buffer === 0) throw new Error(`PDFium has no ${length} bytes left`);
@@ -260,7 +287,8 @@ export class PdfiumReader {
 
   private load(page: number): PDFiumPage {
     if (this.kept?.page === page) return this.kept.loaded;
-    const loaded = this.document.getPage(page - 1);
+    this.letGo();
+    const loaded = this.opened.wrapped.getPage(page - 1);
     if (!(loaded as unknown as PageInternals).pageIdx) throw new Error(`page ${page} cannot be loaded`);
     this.closeKept();
     this.kept = { page, loaded };
@@ -271,4 +299,20 @@ export class PdfiumReader {
     if (this.kept) this.module._FPDF_ClosePage((this.kept.loaded as unknown as PageInternals).pageIdx);
     this.kept = null;
   }
+}
+
+/** Throws an error that names a password when one is needed. */
+function openIn(library: Library, bytes: ReadBytes): Opened {
+  const { module, files } = library;
+  const { document, access, id } = files.open(bytes);
+  if (document === 0) {
+    const error = module._FPDF_GetLastError();
+    module.wasmExports.free(access);
+    files.forget(id);
+    throw new Error(error === PASSWORD_ERROR ? 'a password is needed' : `PDFium error ${error}`);
+  }
+  // The wrapper's own document frees the access structure when it is destroyed.
+  const wrapped = new PDFiumDocument({ module: module as never, documentIdx: document, documentPtr: access });
+  library.documents++;
+  return { wrapped, handle: document, id };
 }

@@ -13,7 +13,8 @@ export type PlacedText = { text: string; x: number; y: number; width: number };
 export type PlacedLink = { box: Box; target: number | null };
 export type ReadBookmark = { title: string; level: number; page: number | null };
 
-const MOST_FETCHED = 64 * 2 ** 20;
+const MOST_FETCHED = 12 * 2 ** 20;
+const MOST_PAGES = 150;
 const CHUNK = 2 ** 18;
 const QUIET = { verbosity: VerbosityLevel.ERRORS, isEvalSupported: false, useSystemFonts: false };
 
@@ -56,6 +57,7 @@ export class SecondReader {
   private readonly file: OpenFile | null;
   private document: PDFDocumentProxy;
   private range: FileRange | null;
+  private read = 0;
 
   private constructor(document: PDFDocumentProxy, file: OpenFile | null, range: FileRange | null) {
     this.document = document;
@@ -86,9 +88,10 @@ export class SecondReader {
     if (this.file) closeSync(this.file.handle);
   }
 
-  /** What pdf.js has read of a file it keeps, pictures too: a large file is opened anew from time to time. */
+  /** What pdf.js has read of a file it keeps, pictures and pages too: a large file is opened anew from time to time. */
   private async letGo(): Promise<void> {
-    if (!this.file || !this.range || this.range.fetched < MOST_FETCHED) return;
+    if (!this.file || !this.range || (this.range.fetched < MOST_FETCHED && this.read++ < MOST_PAGES)) return;
+    this.read = 0;
     await this.document.loadingTask.destroy();
     ({ document: this.document, range: this.range } = await load(this.file));
   }

@@ -29,24 +29,23 @@ export function sizeInPoints({ image }: Pick<SourceReader, 'image'>, page: numbe
 
 /** Draws a source page as it lies on its sheet, at `resolution` pixels a point. */
 export async function drawOnSheet(
-  reader: SourceReader,
+  reader: Pick<SourceReader, 'gray'>,
   page: number,
   size: { width: number; height: number },
   placement: Placement,
   resolution = 1,
 ): Promise<GrayImage> {
-  const sheet = whiteImage(
-    Math.round(placement.sheetWidth * resolution),
-    Math.round(placement.sheetHeight * resolution),
-  );
+  const sheetWidth = Math.round(placement.sheetWidth * resolution);
+  const sheetHeight = Math.round(placement.sheetHeight * resolution);
   const width = Math.max(1, Math.round(size.width * placement.scale * resolution));
   const height = Math.max(1, Math.round(size.height * placement.scale * resolution));
   const top = placement.sheetHeight - placement.y - size.height * placement.scale;
-  blit(
-    sheet,
-    await reader.gray(page, width, height),
-    Math.round(placement.x * resolution),
-    Math.round(top * resolution),
-  );
+  const drawn = await reader.gray(page, width, height);
+  const at = [Math.round(placement.x * resolution), Math.round(top * resolution)] as const;
+  // A copy: the sheet is painted over by its user, the drawing may be asked for again.
+  const isWhole = width === sheetWidth && height === sheetHeight && at.every((offset) => offset === 0);
+  if (isWhole) return { ...drawn, data: drawn.data.slice() };
+  const sheet = whiteImage(sheetWidth, sheetHeight);
+  blit(sheet, drawn, ...at);
   return sheet;
 }

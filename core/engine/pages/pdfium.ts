@@ -66,6 +66,7 @@ export interface Pdfium {
   _FPDFBitmap_GetWidth(bitmap: number): number;
   _FPDFBitmap_GetHeight(bitmap: number): number;
   _FPDFBitmap_GetStride(bitmap: number): number;
+  _FPDF_GetFormType(document: number): number;
   _FPDFPage_GetAnnotCount(page: number): number;
   _FPDFPage_GetAnnot(page: number, index: number): number;
   _FPDFPage_CloseAnnot(annotation: number): void;
@@ -103,13 +104,23 @@ async function compile(): Promise<unknown> {
   }
 }
 
+/** PDFium compiled, to be given to a thread: it starts sooner, and its machine code is there once for all of them. */
+export function compiledPdfium(): Promise<unknown> {
+  compiled ??= compile();
+  return compiled;
+}
+
+/** What another thread compiled is used in this one. */
+export function adoptPdfium(module: unknown): void {
+  compiled = Promise.resolve(module);
+}
+
 /**
  * A PDFium of its own for each file: a hostile file can only break its own, and closing a file gives all memory back.
  * Compiled once, started in about 25 ms. Throws `system.missing-component`.
  */
 export async function startPdfium(): Promise<Pdfium> {
-  compiled ??= compile();
-  const module = await compiled.catch((error: unknown) => {
+  const module = await compiledPdfium().catch((error: unknown) => {
     compiled = null;
     throw error;
   });

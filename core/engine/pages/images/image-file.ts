@@ -15,6 +15,8 @@ export interface Picture {
   gray(width: number, height: number): GrayImage;
   /** All its pixels as they are, for keeping them without loss. */
   raster(): Raster;
+  /** Gives its pixels back at once; nothing can be drawn of it afterwards. */
+  release?(): void;
 }
 
 /** What the file says of a picture before it is decoded: size upright, dots per inch where a density is stated. */

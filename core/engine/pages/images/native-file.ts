@@ -29,7 +29,7 @@ export async function openNativeFile(bytes: Uint8Array, name: string, type: Nati
     lossy: metadata.lossy,
     info: () => ({ width, height, density: metadata.density }),
     picture: async () => picture,
-    close: () => {},
+    close: () => picture.release?.(),
   };
 }
 

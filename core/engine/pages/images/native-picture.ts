@@ -10,7 +10,9 @@ export function nativePicture(image: Image, orientation: number): Picture {
   const turned = orientation >= 5;
   const width = turned ? image.height : image.width;
   const height = turned ? image.width : image.height;
+  let isReleased = false;
   const draw = (across: number, down: number): Canvas => {
+    if (isReleased) throw new Error('the picture is released');
     const canvas = createCanvas(across, down);
     const context = canvas.getContext('2d');
     context.fillStyle = 'white';
@@ -30,6 +32,11 @@ export function nativePicture(image: Image, orientation: number): Picture {
     draw,
     gray: (across, down) => canvasToGray(draw(Math.min(across, width), Math.min(down, height))),
     raster: () => canvasToRaster(draw(width, height)),
+    // The canvas keeps 4 bytes a pixel until the image is collected, of whose size the collector knows nothing.
+    release: () => {
+      isReleased = true;
+      image.src = Buffer.alloc(0);
+    },
   };
 }
 

@@ -21,8 +21,12 @@ export const FINE: BackgroundOptions = { block: 32, percentile: 0.9, floor: 40, 
 const SHIFT = 16;
 const ONE = 1 << SHIFT; // 255 × (255 / 30) × ONE stays below 2³¹
 
-/** Divides the page by its own paper brightness, so that paper is white everywhere. */
-export function normaliseBackground(image: GrayImage, options: BackgroundOptions): GrayImage {
+/** Divides the page by its own paper brightness, so that paper is white everywhere. `out`: may be the image's own bytes. */
+export function normaliseBackground(
+  image: GrayImage,
+  options: BackgroundOptions,
+  out: Uint8Array = new Uint8Array(image.data.length),
+): GrayImage {
   const { data, width, height } = image;
   const { block } = options;
   const columns = Math.ceil(width / block);
@@ -36,7 +40,6 @@ export function normaliseBackground(image: GrayImage, options: BackgroundOptions
   const half = block >> 1;
   for (let i = 0; i < paper.length; i++) paper[i] = Math.max(options.floor, paper[i]!);
 
-  const out = new Uint8Array(width * height);
   const gain = new Int32Array(columns + 2);
   for (let y = 0; y < height; y++) {
     const v = Math.max(0, Math.min(rows - 1.001, (y + 0.5) / block - 0.5));

@@ -1,4 +1,5 @@
 import type { GrayImage } from './gray-image.ts';
+import { nextBelow, wordsOfBytes } from './next-below.ts';
 
 /** One connected blob of ink; x1, y1 inclusive. `area` in pixels. */
 export interface Component {
@@ -39,6 +40,7 @@ export function connectedComponents({ data, width, height }: GrayImage, threshol
   const half = Math.ceil(width / 2) + 1;
   let before = { start: new Int32Array(half), end: new Int32Array(half), label: new Int32Array(half), count: 0 };
   let current = { start: new Int32Array(half), end: new Int32Array(half), label: new Int32Array(half), count: 0 };
+  const words = wordsOfBytes(data);
   for (let y = 0; y < height; y++) {
     current.count = 0;
     let candidate = 0;
@@ -46,7 +48,7 @@ export function connectedComponents({ data, width, height }: GrayImage, threshol
     let x = 0;
     while (x < width) {
       if (data[row + x]! >= threshold) {
-        x++;
+        x = nextBelow(data, words, row + x + 1, row + width, threshold) - row;
         continue;
       }
       const start = x;

@@ -28,31 +28,40 @@ export function grain({ data, width, height }: GrayImage): number {
   return estimates[estimates.length >> 1] ?? 0;
 }
 
-/** Smooths grainy pages (night photos, bad scanners) with a 1-2-1 kernel, again while they are; others stay untouched. */
-export function smoothGrain(image: GrayImage): GrayImage {
+/**
+ * Smooths grainy pages (night photos, bad scanners) with a 1-2-1 kernel, again while they are; others stay untouched.
+ * `make`: the bytes for the result, of the length asked for.
+ */
+export function smoothGrain(
+  image: GrayImage,
+  make = (length: number): Uint8Array => new Uint8Array(length),
+): GrayImage {
   let smooth = image;
-  for (let round = 0; round < 3 && grain(smooth) > GRAINY; round++) smooth = binomial(smooth);
+  for (let round = 0; round < 3 && grain(smooth) > GRAINY; round++)
+    smooth = binomial(smooth, smooth === image ? make(image.data.length) : smooth.data);
   return smooth;
 }
 
-function binomial({ data, width, height }: GrayImage): GrayImage {
-  const across = new Uint16Array(data.length);
+/** `out` may be the image's own bytes: of each row its sums are kept until the row below is done. */
+function binomial({ data, width, height }: GrayImage, out: Uint8Array): GrayImage {
+  let above = new Uint16Array(width);
+  let here = new Uint16Array(width);
+  let below = new Uint16Array(width);
+  sumsAcross(data, 0, width, here);
+  above.set(here);
   for (let y = 0; y < height; y++) {
+    if (y < height - 1) sumsAcross(data, (y + 1) * width, width, below);
+    else below.set(here);
     const row = y * width;
-    for (let x = 0; x < width; x++) {
-      const left = data[row + (x > 0 ? x - 1 : 0)]!;
-      const right = data[row + (x < width - 1 ? x + 1 : x)]!;
-      across[row + x] = left + 2 * data[row + x]! + right;
-    }
-  }
-  const out = new Uint8Array(data.length);
-  for (let y = 0; y < height; y++) {
-    const row = y * width;
-    const above = y > 0 ? row - width : row;
-    const below = y < height - 1 ? row + width : row;
-    for (let x = 0; x < width; x++) {
-      out[row + x] = (across[above + x]! + 2 * across[row + x]! + across[below + x]! + 8) >> 4;
-    }
+    for (let x = 0; x < width; x++) out[row + x] = (above[x]! + 2 * here[x]! + below[x]! + 8) >> 4;
+    [above, here, below] = [here, below, above];
   }
   return { data: out, width, height };
+}
+
+function sumsAcross(data: Uint8Array, row: number, width: number, sums: Uint16Array): void {
+  const last = width - 1;
+  for (let x = 1; x < last; x++) sums[x] = data[row + x - 1]! + 2 * data[row + x]! + data[row + x + 1]!;
+  sums[0] = 3 * data[row]! + data[row + Math.min(1, last)]!;
+  if (last > 0) sums[last] = data[row + last - 1]! + 3 * data[row + last]!;
 }

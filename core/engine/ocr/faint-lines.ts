@@ -12,12 +12,18 @@ const PAD = 2;
 /**
  * Lines of grey print (the labels over the values of many forms), which a photo or a blurred scan leaves lighter than the
  * threshold: only bits of some letters are below it. They are looked for again with a higher one, where no dark line
- * stands; what is found takes the place of the bits.
+ * stands; what is found takes the place of the bits. `scratch`: as many bytes as the image has, not its own.
  */
-export function withFaintLines(image: GrayImage, threshold: number, pieces: readonly LinePiece[]): LinePiece[] {
+export function withFaintLines(
+  image: GrayImage,
+  threshold: number,
+  pieces: readonly LinePiece[],
+  scratch: Uint8Array = new Uint8Array(image.data.length),
+): LinePiece[] {
   const strong = pieces.filter((piece) => isStrong(image, piece, threshold));
   const bits = pieces.filter((piece) => !strong.includes(piece));
-  const rest = { ...image, data: new Uint8Array(image.data) };
+  const rest = { ...image, data: scratch };
+  scratch.set(image.data);
   for (const piece of strong) whiten(rest, piece);
   const higher = Math.round(threshold + FAINT * (255 - threshold));
   const typical = strong.map((piece) => piece.glyphHeight).sort((a, b) => a - b)[strong.length >> 1];

@@ -13,9 +13,13 @@ interface BlockRect {
 
 /**
  * Turns white-on-dark boxes (the "Net payé" of many payslips, table headings) into dark on white: they disappear in
- * recognition otherwise. The straight-edge test keeps bold titles and pictures as they are.
+ * recognition otherwise. The straight-edge test keeps bold titles and pictures as they are. `make`: the bytes for the
+ * result, of the length asked for; an image without such boxes is given back as it is.
  */
-export function turnOverDarkBoxes(image: GrayImage): { image: GrayImage; boxes: number } {
+export function turnOverDarkBoxes(
+  image: GrayImage,
+  make = (length: number): Uint8Array => new Uint8Array(length),
+): { image: GrayImage; boxes: number } {
   const { data, width, height } = image;
   const columns = Math.floor(width / BLOCK);
   const rows = Math.floor(height / BLOCK);
@@ -30,9 +34,12 @@ export function turnOverDarkBoxes(image: GrayImage): { image: GrayImage; boxes: 
       if (means[y * columns + x]! < DARK_SHARE * paperAt(x, y)) dark[y * columns + x] = 1;
     }
   }
-  const out = new Uint8Array(data);
+  const rectangles = darkRectangles(dark, columns, rows);
+  if (rectangles.length === 0) return { image, boxes: 0 };
+  const out = make(data.length);
+  out.set(data);
   let boxes = 0;
-  for (const rect of darkRectangles(dark, columns, rows)) {
+  for (const rect of rectangles) {
     if (turnOver(image, out, rect, paperAt(rect.x0, rect.y0))) boxes++;
   }
   return boxes === 0 ? { image, boxes } : { image: { data: out, width, height }, boxes };

@@ -4,6 +4,7 @@ import type { ReadingFinding } from '../../contract/reading.ts';
 import type { PageImage } from './gray-image.ts';
 import { frenchLanguageData, scriptData } from './language-data.ts';
 import type { OcrAnswer, OcrRequest, OcrWorkerData } from './ocr-messages.ts';
+import { PageMemory } from './page-memory.ts';
 import { type PageRecognition, recognisePage } from './recognise-page.ts';
 import { ScriptDetector } from './script-detector.ts';
 import { LineReader } from './tesseract.ts';
@@ -11,6 +12,7 @@ import { LineReader } from './tesseract.ts';
 const port = parentPort;
 if (!port) throw new Error('ocr-worker runs in a worker thread only');
 const { assets } = workerData as OcrWorkerData;
+const memory = new PageMemory();
 let starting: Promise<LineReader> | null = null;
 
 let detecting: Promise<ScriptDetector> | null = null;
@@ -31,7 +33,7 @@ async function scriptFindings(image: PageImage, { words, findings }: PageRecogni
 async function answer({ id, image, corners }: OcrRequest): Promise<OcrAnswer> {
   try {
     starting ??= LineReader.start(frenchLanguageData(assets));
-    const recognition = recognisePage(image, await starting, corners);
+    const recognition = recognisePage(image, await starting, corners, memory);
     const foreign = await scriptFindings(image, recognition);
     return { id, recognition: { ...recognition, findings: [...recognition.findings, ...foreign] } };
   } catch (error) {

@@ -5,6 +5,7 @@ import { compose, type Projection, type Quad, scaling } from './geometry.ts';
 import type { GrayImage, PageImage } from './gray-image.ts';
 import { turnOverDarkBoxes } from './inverse-video.ts';
 import { findLinePieces, type LinePiece } from './line-pieces.ts';
+import type { PageMemory } from './page-memory.ts';
 import { findPageQuad } from './page-quad.ts';
 import { beforeQuarterTurn, type Quarter, quarterTurn } from './quarter-turn.ts';
 import { resample } from './resample.ts';
@@ -50,23 +51,27 @@ export interface PreparedPage {
  * Straightens a photographed sheet, or resamples a scan, to 300 dpi. `corners` (pixels): set by a person; null: the whole
  * picture; absent: they are looked for.
  */
-export function scalePage(page: PageImage, corners?: Quad | null): ScaledPage {
+export function scalePage(page: PageImage, memory: PageMemory, corners?: Quad | null): ScaledPage {
+  const make = (length: number) => memory.take(length);
   const quad = corners === undefined ? (findPageQuad(page)?.corners ?? null) : corners;
   // Grain is smoothed before enlarging: afterwards it is made of blobs as large as dots.
   if (quad) {
     const { width, height } = sheetSize(quad);
     const scale = A4_LONG / Math.max(width, height);
-    const warped = warpQuad(smoothGrain(page), quad, Math.round(width * scale), Math.round(height * scale));
+    const [across, down] = [Math.round(width * scale), Math.round(height * scale)];
+    const warped = warpQuad(smoothGrain(page, make), quad, across, down, make(across * down));
     if (warped) return { ...warped, corners: quad };
   }
   const { image: near, by } = halved(page, (page.pointsPerPixel * WORKING_DPI) / 72);
-  const smooth = smoothGrain(near);
+  const smooth = smoothGrain(near, make);
   const factor = (page.pointsPerPixel * by * WORKING_DPI) / 72;
   if (factor > 0.9 && factor < 1.06) return { image: smooth, toSource: scaling(by, by), corners: null };
   const width = Math.max(1, Math.round(near.width * factor));
   const height = Math.max(1, Math.round(near.height * factor));
   const toSource = scaling((by * near.width) / width, (by * near.height) / height);
-  return { image: resample(smooth, width, height), toSource, corners: null };
+  const image = resample(smooth, width, height, make(width * height));
+  if (smooth !== near) memory.give(smooth.data);
+  return { image, toSource, corners: null };
 }
 
 /** Means of two by two pixels while the page is much finer than needed: whatever follows costs by the pixel. */
@@ -93,34 +98,46 @@ function half({ data, width, height }: GrayImage): GrayImage {
 /** The turn (0 or 90) that makes rows run across; which way is up is only known by reading. */
 export const layingTurn = (page: ScaledPage): Quarter => (textAxis(page.image) < 0 ? 90 : 0);
 
-/** All stages between the scaled page and recognition, after turning it clockwise by `turn`. */
-export function preparePage(page: ScaledPage, turn: Quarter): PreparedPage {
-  let image = quarterTurn(page.image, turn);
+/** All stages between the scaled page and recognition, after turning it clockwise by `turn`; the scaled page stays as it is. */
+export function preparePage(page: ScaledPage, turn: Quarter, memory: PageMemory): PreparedPage {
+  const { length } = page.image.data;
+  let image = page.image;
+  // Each stage's result takes the place of the one before it.
+  const replace = (next: GrayImage) => {
+    if (next.data !== image.data && image !== page.image) memory.give(image.data);
+    image = next;
+  };
+  if (turn !== 0) replace(quarterTurn(image, turn, memory.take(length)));
   let toScaled = beforeQuarterTurn(turn, page.image.width, page.image.height);
-  image = normaliseBackground(image, COARSE);
+  replace(normaliseBackground(image, COARSE, image === page.image ? memory.take(length) : image.data));
   const skew = estimateSkew(image);
   if (Math.abs(skew) > MIN_TURN) {
-    const level = turnByAngle(image, -skew);
-    image = level.image;
+    const level = turnByAngle(image, -skew, memory.take(length));
+    replace(level.image);
     toScaled = compose(toScaled, level.toSource);
   }
   const toSource = compose(page.toSource, toScaled);
   // After levelling: the edges of a dark box must be straight to be told from a bold title.
-  image = turnOverDarkBoxes(image).image;
-  image = normaliseBackground(image, FINE);
+  replace(turnOverDarkBoxes(image, (bytes) => memory.take(bytes)).image);
+  replace(normaliseBackground(image, FINE, image.data));
   const steepness = edgeSteepness(image);
-  image = sharpenWhenBlurred(image, steepness);
-  image = removeRules(image, WORKING_DPI, glyphThreshold(image));
+  replace(sharpenWhenBlurred(image, steepness, true));
+  replace(removeRules(image, WORKING_DPI, glyphThreshold(image), true));
   const threshold = glyphThreshold(image);
   const soft = page.corners !== null || steepness < BLURRED_BELOW;
-  const pieces = findLinePieces(image, threshold);
+  let pieces = findLinePieces(image, threshold);
+  if (soft) {
+    const scratch = memory.take(length);
+    pieces = withFaintLines(image, threshold, pieces, scratch);
+    memory.give(scratch);
+  }
   return {
     image,
     toSource,
     toScaled,
     scaled: page,
     turned: turn,
-    pieces: soft ? withFaintLines(image, threshold, pieces) : pieces,
+    pieces,
     soft,
     steepness,
     ink: inkShare(image, threshold),
@@ -128,11 +145,11 @@ export function preparePage(page: ScaledPage, turn: Quarter): PreparedPage {
 }
 
 /** The same page upside down, without preparing it again. */
-export function upsideDown(page: PreparedPage): PreparedPage {
-  const { width, height } = page.image;
+export function upsideDown(page: PreparedPage, memory: PageMemory): PreparedPage {
+  const { width, height, data } = page.image;
   return {
     ...page,
-    image: quarterTurn(page.image, 180),
+    image: quarterTurn(page.image, 180, memory.take(data.length)),
     toSource: compose(page.toSource, beforeQuarterTurn(180, width, height)),
     toScaled: compose(page.toScaled, beforeQuarterTurn(180, width, height)),
     turned: ((page.turned + 180) % 360) as Quarter,

@@ -36,51 +36,64 @@ function taps(from: number, to: number): Taps {
   return { first, weights, count };
 }
 
-/** Resize with a separable cubic filter; edges are extended. */
-export function resample(image: GrayImage, width: number, height: number): GrayImage {
+/**
+ * Resize with a separable cubic filter; edges are extended. `out`: of width × height bytes, not the image's own. Only as
+ * many rows as the filter is high are held between the two passes.
+ */
+export function resample(image: GrayImage, width: number, height: number, out?: Uint8Array): GrayImage {
   if (width === image.width && height === image.height) return image;
+  const data = out ?? new Uint8Array(width * height);
   const across = taps(image.width, width);
-  const { weights } = across;
-  const source = image.data;
-  const wide = new Float32Array(width * image.height);
-  for (let y = 0; y < image.height; y++) {
-    const row = y * image.width;
-    for (let x = 0; x < width; x++) {
-      let sum = 0;
-      const start = across.first[x]!;
-      const w = x * across.count;
-      if (start >= 0 && start + across.count <= image.width) {
-        const from = row + start;
-        for (let k = 0; k < across.count; k++) sum += weights[w + k]! * source[from + k]!;
-        wide[y * width + x] = sum;
-        continue;
-      }
-      for (let k = 0; k < across.count; k++) {
-        const at = start + k;
-        const column = at < 0 ? 0 : at >= image.width ? image.width - 1 : at;
-        sum += weights[w + k]! * source[row + column]!;
-      }
-      wide[y * width + x] = sum;
-    }
-  }
   const down = taps(image.height, height);
-  const data = new Uint8Array(width * height);
+  const rows = Array.from({ length: down.count }, () => new Float32Array(width));
+  const last = image.height - 1;
+  let ready = -1; // the lowest row of the image that is stretched already
+  const stretched = (y: number) => rows[y % down.count]!;
   const line = new Float32Array(width);
   for (let y = 0; y < height; y++) {
-    line.fill(0.5);
     const start = down.first[y]!;
+    const lowest = Math.min(last, start + down.count - 1);
+    for (ready = Math.max(ready, start - 1); ready < lowest; ) {
+      ready++;
+      stretchRow(image, ready, across, stretched(ready));
+    }
+    line.fill(0.5);
     for (let k = 0; k < down.count; k++) {
-      const at = start + k;
-      const row = (at < 0 ? 0 : at >= image.height ? image.height - 1 : at) * width;
       const weight = down.weights[y * down.count + k]!;
       if (weight === 0) continue;
-      for (let x = 0; x < width; x++) line[x]! += weight * wide[row + x]!;
+      const row = stretched(Math.max(0, Math.min(last, start + k)));
+      for (let x = 0; x < width; x++) line[x]! += weight * row[x]!;
     }
-    const out = y * width;
+    const to = y * width;
     for (let x = 0; x < width; x++) {
       const value = line[x]!;
-      data[out + x] = value < 0 ? 0 : value > 255 ? 255 : value;
+      data[to + x] = value < 0 ? 0 : value > 255 ? 255 : value;
     }
   }
   return { data, width, height };
+}
+
+function stretchRow({ data, width }: GrayImage, y: number, { first, weights, count }: Taps, to: Float32Array): void {
+  const row = y * width;
+  for (let x = 0; x < to.length; x++) {
+    let sum = 0;
+    const start = first[x]!;
+    const w = x * count;
+    if (start >= 0 && start + count <= width) {
+      const from = row + start;
+      if (count === 4) {
+        sum =
+          weights[w]! * data[from]! +
+          weights[w + 1]! * data[from + 1]! +
+          weights[w + 2]! * data[from + 2]! +
+          weights[w + 3]! * data[from + 3]!;
+      } else for (let k = 0; k < count; k++) sum += weights[w + k]! * data[from + k]!;
+    } else {
+      for (let k = 0; k < count; k++) {
+        const at = start + k;
+        sum += weights[w + k]! * data[row + (at < 0 ? 0 : at >= width ? width - 1 : at)]!;
+      }
+    }
+    to[x] = sum;
+  }
 }

@@ -1,4 +1,5 @@
 import type { GrayImage } from './gray-image.ts';
+import { nextBelow, wordsOfBytes } from './next-below.ts';
 
 const DARK = 165;
 const MAX_GAP = 2; // pixels missing inside a rule
@@ -16,11 +17,12 @@ const FAINT_RULES = { across: 150, down: 100, thin: 8 };
  * Erases the rules of tables (long thin dark runs, across and down): Tesseract drops table columns even on perfect scans,
  * and without rules the pieces of lines can be cut out cleanly. Lengths are for 300 dpi and follow `dpi`. `ink`: pixels
  * darker than this will count as glyphs; grey rules as light as that are erased too when they are long, or a frame on a
- * photo would become one blob with what is written in it.
+ * photo would become one blob with what is written in it. `inPlace`: in the bytes of the image itself.
  */
-export function removeRules(image: GrayImage, dpi = 300, ink = DARK): GrayImage {
-  const without = removeRulesDarkerThan(image, dpi, DARK, DARK_RULES);
-  return ink <= DARK ? without : removeRulesDarkerThan(without, dpi, ink, FAINT_RULES);
+export function removeRules(image: GrayImage, dpi = 300, ink = DARK, inPlace = false): GrayImage {
+  const without = removeRulesDarkerThan(image, dpi, DARK, DARK_RULES, inPlace);
+  if (ink <= DARK) return without;
+  return removeRulesDarkerThan(without, dpi, ink, FAINT_RULES, inPlace || without !== image);
 }
 
 function removeRulesDarkerThan(
@@ -28,20 +30,23 @@ function removeRulesDarkerThan(
   dpi: number,
   level: number,
   shortest: { across: number; down: number; thin: number },
+  inPlace: boolean,
 ): GrayImage {
   const k = dpi / 300;
-  const { width, height } = image;
-  const dark = new Uint8Array(width * height);
+  const { data, width, height } = image;
   const thickness = Math.max(3, Math.round(9 * k));
-  const { across, down } = longRuns(image, dark, level, Math.floor(shortest.across * k), Math.floor(shortest.down * k));
+  const { across, down } = longRuns(image, level, Math.floor(shortest.across * k), Math.floor(shortest.down * k));
+  const isDark = (position: number) => data[position]! < level;
   const acrossRules = across.filter(({ line: y, from, to }) =>
-    isThin(dark, from, to, (x) => y * width + x, width, [y, height - 1 - y], thickness, shortest.thin),
+    isThin(isDark, from, to, (x) => y * width + x, width, [y, height - 1 - y], thickness, shortest.thin),
   );
   const downRules = down.filter(({ line: x, from, to }) =>
-    isThin(dark, from, to, (y) => y * width + x, 1, [x, width - 1 - x], thickness, shortest.thin),
+    isThin(isDark, from, to, (y) => y * width + x, 1, [x, width - 1 - x], thickness, shortest.thin),
   );
   if (acrossRules.length === 0 && downRules.length === 0) return image;
-  return erase(image, acrossRules, downRules);
+  const out = inPlace ? image : { ...image, data: new Uint8Array(data) };
+  erase(out, acrossRules, downRules);
+  return out;
 }
 
 /** A run of dark pixels with small gaps: on the row or column `line`, both ends inclusive. */
@@ -52,12 +57,11 @@ interface Run {
 }
 
 /**
- * The long dark runs in both directions, and `dark` filled in (1 where there is ink). One look at each pixel, and most of
- * them are paper: a run is closed by the next ink on its line, not by the paper after it.
+ * The long dark runs in both directions. One look at each pixel, and most of them are paper: a run is closed by the next
+ * ink on its line, not by the paper after it.
  */
 function longRuns(
   { data, width, height }: GrayImage,
-  dark: Uint8Array,
   level: number,
   minAcross: number,
   minDown: number,
@@ -69,13 +73,18 @@ function longRuns(
   const close = (runs: Run[], line: number, from: number, to: number, least: number) => {
     if (from >= 0 && to - from + 1 >= least) runs.push({ line, from, to });
   };
+  const words = wordsOfBytes(data);
   for (let y = 0; y < height; y++) {
     const row = y * width;
+    const end = row + width;
     let from = -1;
     let to = -1;
-    for (let x = 0; x < width; x++) {
-      if (data[row + x]! >= level) continue;
-      dark[row + x] = 1;
+    for (let at = row; at < end; at++) {
+      if (data[at]! >= level) {
+        at = nextBelow(data, words, at + 1, end, level);
+        if (at === end) break;
+      }
+      const x = at - row;
       if (from < 0) from = x;
       else if (x - to > MAX_GAP + 1) {
         close(across, y, from, to, minAcross);
@@ -97,7 +106,7 @@ function longRuns(
 
 /** True when, at most places along the run, the ink is no thicker than a rule (so not a picture or a bold title). */
 function isThin(
-  dark: Uint8Array,
+  isDark: (position: number) => boolean,
   from: number,
   to: number,
   at: (k: number) => number,
@@ -111,31 +120,23 @@ function isThin(
     const k = from + Math.floor(((to - from) * (probe + 0.5)) / PROBES);
     const position = at(k);
     let back = 0;
-    while (back < before && back < max + 2 && dark[position - (back + 1) * stride]) back++;
+    while (back < before && back < max + 2 && isDark(position - (back + 1) * stride)) back++;
     let ahead = 0;
-    while (ahead < after && ahead < max + 2 && dark[position + (ahead + 1) * stride]) ahead++;
+    while (ahead < after && ahead < max + 2 && isDark(position + (ahead + 1) * stride)) ahead++;
     if (back + ahead + 1 <= max) thin++;
   }
   return thin >= probes;
 }
 
-/** Paints the rules over with white and a little around; a rule across does not bite into an upright one. */
-function erase({ data, width, height }: GrayImage, across: readonly Run[], down: readonly Run[]): GrayImage {
-  const out = new Uint8Array(data);
-  const upright = new Uint8Array(data.length);
+/** Paints the rules over with white and a little around. */
+function erase({ data, width, height }: GrayImage, across: readonly Run[], down: readonly Run[]): void {
   for (const { line: x, from, to } of down) {
     const left = Math.max(0, x - PAD);
     const right = Math.min(width - 1, x + PAD) + 1;
-    for (let row = from * width; row <= to * width; row += width) {
-      upright[row + x] = 1;
-      out.fill(255, row + left, row + right);
-    }
+    for (let row = from * width; row <= to * width; row += width) data.fill(255, row + left, row + right);
   }
   for (const { line: y, from, to } of across) {
-    for (let j = Math.max(0, y - PAD); j <= Math.min(height - 1, y + PAD); j++) {
-      const row = j * width;
-      for (let p = row + from; p <= row + to; p++) if (!upright[p]) out[p] = 255;
-    }
+    for (let j = Math.max(0, y - PAD); j <= Math.min(height - 1, y + PAD); j++)
+      data.fill(255, j * width + from, j * width + to + 1);
   }
-  return { data: out, width, height };
 }

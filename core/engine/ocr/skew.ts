@@ -1,5 +1,5 @@
 import { type Projection, turning } from './geometry.ts';
-import { type GrayImage, grayImage } from './gray-image.ts';
+import type { GrayImage } from './gray-image.ts';
 import { otsuThreshold } from './threshold.ts';
 
 /** Bottoms of dark strokes on a reduced grid: baselines are what makes rows of text stand out. */
@@ -76,11 +76,14 @@ export function estimateSkew(image: GrayImage, scale = 4): number {
 
 /**
  * The image turned clockwise by `degrees` around its centre, same size, bilinear, white where nothing comes from.
- * `toSource` maps pixels of the result to those of `image`.
+ * `toSource` maps pixels of the result to those of `image`. `out`: as many bytes as the image has, not its own.
  */
-export function turnByAngle(image: GrayImage, degrees: number): { image: GrayImage; toSource: Projection } {
-  const { data, width, height } = image;
-  const out = grayImage(width, height);
+export function turnByAngle(
+  { data, width, height }: GrayImage,
+  degrees: number,
+  out: Uint8Array = new Uint8Array(data.length),
+): { image: GrayImage; toSource: Projection } {
+  out.fill(255);
   const toSource = turning(-degrees, width / 2, height / 2);
   const [a, b, tx, c, d, ty] = toSource;
   for (let y = 0; y < height; y++) {
@@ -95,8 +98,8 @@ export function turnByAngle(image: GrayImage, degrees: number): { image: GrayIma
       const p = iy * width + ix;
       const above = data[p]! + (data[p + 1]! - data[p]!) * fx;
       const below = data[p + width]! + (data[p + width + 1]! - data[p + width]!) * fx;
-      out.data[row + x] = above + (below - above) * (sy - iy);
+      out[row + x] = above + (below - above) * (sy - iy);
     }
   }
-  return { image: out, toSource };
+  return { image: { data: out, width, height }, toSource };
 }

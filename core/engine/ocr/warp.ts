@@ -1,21 +1,22 @@
 import { type Projection, type Quad, rectangleToQuad } from './geometry.ts';
-import { type GrayImage, grayImage } from './gray-image.ts';
+import type { GrayImage } from './gray-image.ts';
 
 const MARGIN = 10; // pixels: a sliver of desk left on the border would be read as rules and letters
 
 /**
  * The quadrilateral `corners` of `image` straightened to width × height, bilinear. `toSource` maps pixels of the result
- * to those of `image`. Null when the corners are degenerate.
+ * to those of `image`. Null when the corners are degenerate. `bytes`: width × height, for the result.
  */
 export function warpQuad(
   image: GrayImage,
   corners: Quad,
   width: number,
   height: number,
+  bytes: Uint8Array = new Uint8Array(width * height),
 ): { image: GrayImage; toSource: Projection } | null {
   const m = rectangleToQuad(width, height, corners);
   if (!m) return null;
-  const out = grayImage(width, height);
+  const out = { data: bytes.fill(255), width, height };
   const { data } = image;
   for (let y = 0; y < height; y++) {
     let X = m[0] * 0.5 + m[1] * (y + 0.5) + m[2];

@@ -19,6 +19,8 @@ export interface OpenSource {
   png(page: number, maxWidth: number): Promise<Uint8Array>;
   /** Whether a page with text of its own may show a two-dimensional code; absent: no page has such text. */
   mayShowCode?(page: number): boolean;
+  /** Whether the file also holds its form as XFA, which only Adobe Reader shows; absent: no such form. */
+  readonly xfa?: boolean;
   /** Frees the memory of the file; nothing may be called afterwards. */
   close(): void;
 }

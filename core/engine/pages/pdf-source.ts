@@ -15,6 +15,7 @@ const BGRA_FORMAT = 4;
 const WITH_ANNOTATIONS = 0x01;
 const FOR_DISPLAY = 0; // FLAT_NORMALDISPLAY
 const FLATTENED = 1; // FLATTEN_SUCCESS
+const XFA_FORMS: ReadonlySet<number> = new Set([2, 3]); // FORMTYPE_XFA_FULL, FORMTYPE_XFA_FOREGROUND
 const GRAYSCALE = 0x08;
 const RED_FIRST = 0x10; // FPDF_REVERSE_BYTE_ORDER
 /** Longest side of a rendered page: A3 at 300 dpi. Some scanning programs declare pages of several metres. */
@@ -63,6 +64,7 @@ function loadDocument(pdfium: Pdfium, data: number, size: number, password: stri
 class PdfSource implements OpenSource {
   readonly type = 'pdf';
   readonly pageCount: number;
+  readonly xfa: boolean;
   #pdfium: Pdfium;
   #document: number;
   #flat = new Set<number>(); // pages whose fields are already part of them
@@ -74,6 +76,7 @@ class PdfSource implements OpenSource {
     this.#pdfium = pdfium;
     this.#document = document;
     this.pageCount = pageCount;
+    this.xfa = XFA_FORMS.has(pdfium._FPDF_GetFormType(document));
     this.#maskFree = isMaskFree(bytes);
     this.#plainJpeg = !hasDecodeArray(bytes);
   }

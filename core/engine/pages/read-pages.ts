@@ -6,6 +6,7 @@ import type { Quad } from '../ocr/geometry.ts';
 import type { OcrPool } from '../ocr/ocr-pool.ts';
 import type { OpenSource } from './open-source.ts';
 import { codesOfImage, codesOfTextPage, later } from './page-codes.ts';
+import { asksForAdobeReader } from './xfa-shell.ts';
 
 export interface ReadPagesOptions {
   pool: OcrPool;
@@ -21,7 +22,7 @@ const A4 = { width: 595, height: 842 };
 
 /**
  * Reads every page: its own text where that is reliable, recognition elsewhere. A page that fails is returned with the
- * finding `page-unreadable`, never left out. Images exist for as many pages at once as the pool has threads. Throws
+ * finding `page-unreadable`, never left out. Images exist for one page more than the pool has threads. Throws
  * `cancelled`, and `system.missing-component` (without it no scan could be read, which must not pass for bad pages).
  */
 export async function readPages(source: OpenSource, options: ReadPagesOptions): Promise<PageReading[]> {
@@ -41,7 +42,8 @@ export async function readPages(source: OpenSource, options: ReadPagesOptions): 
       await breathe(); // pages with text never wait otherwise, and a cancel could not be heard
     }
   };
-  const workers = Array.from({ length: Math.min(pool.size, total) }, () =>
+  // One more than there are threads: a page is decoded while they are busy, and none of them waits for the next.
+  const workers = Array.from({ length: Math.min(pool.size + 1, total) }, () =>
     work().catch((error: unknown) => {
       failed = true;
       throw error;
@@ -75,7 +77,7 @@ export async function readPage(
     const words = source.textWords(page);
     if (words) {
       const { findings, ...held } = await codesOfTextPage(source, page, reader, signal);
-      return withLanguage({ page, ...size, source: 'text', words, ...held, findings });
+      return withWordFindings(source, { page, ...size, source: 'text', words, ...held, findings });
     }
     const image = await source.gray(page, RECOGNITION_DPI);
     // Both at once, on threads of their own; the recogniser takes the pixels away, so the other one copies them first.
@@ -88,15 +90,18 @@ export async function readPage(
       ...(codes === undefined ? {} : { codes }),
       ...(recognition.corners === null ? {} : { corners: pointsOf(recognition.corners) }),
     };
-    return withLanguage({ page, ...size, source: origin, words: recognition.words, findings, ...held });
+    return withWordFindings(source, { page, ...size, source: origin, words: recognition.words, findings, ...held });
   } catch (error) {
     if (error instanceof AppError && (error.code === 'cancelled' || error.code.startsWith('system.'))) throw error;
     return { page, ...size, source: 'none', words: [], findings: [{ code: 'page-unreadable', page }] };
   }
 }
 
-function withLanguage(reading: PageReading): PageReading {
-  const findings = languageFindings(reading);
+/** What the words of a page say of it: another language, or that they stand for a form that is not shown. */
+function withWordFindings(source: OpenSource, reading: PageReading): PageReading {
+  const { page, words } = reading;
+  const shell = source.xfa === true && source.pageCount === 1 && asksForAdobeReader(words.map((w) => w.text).join(' '));
+  const findings = shell ? [{ code: 'page-not-shown' as const, page }] : languageFindings(reading);
   return findings.length === 0 ? reading : { ...reading, findings: [...reading.findings, ...findings] };
 }
 

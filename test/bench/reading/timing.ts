@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { OcrPool } from '../../../core/engine/ocr/ocr-pool.ts';
+import { commandsCpuSeconds, ownCpuSeconds } from '../cpu-seconds.ts';
 import { hasCommand, median, seconds, shown } from '../measure.ts';
 import type { Case } from './cases.ts';
 import { bring, type DegradationId, largePage } from './degradations.ts';
@@ -11,6 +12,10 @@ import { readBrought } from './read-brought.ts';
 import { groupBy } from './tally.ts';
 import type { Target } from './targets.ts';
 
+/** Way of the native command that the target is set against. */
+const RATIO_WAY: NativeWay = 'tesseract --psm 1';
+/** Enough pages that the last one, on one thread alone, weighs little. */
+const POOL_PAGES = 16;
 /** Pages of each degradation that are timed. */
 const PAGES_EACH = 2;
 
@@ -18,6 +23,8 @@ interface Timed {
   degradation: DegradationId;
   ours: number;
   theirs: Partial<Record<NativeWay, number>>;
+  /** Processor seconds of ours and of the native command with orientation detection; NaN where they are not known. */
+  cpu: { ours: number; theirs: number };
   values: number;
   found: { ours: number } & Partial<Record<NativeWay, number>>;
 }
@@ -72,6 +79,7 @@ async function againstNative(cases: readonly Case[], print: (line: string) => vo
       const path = join(folder, 'page.jpg');
       writeFileSync(path, picture);
       let text = '';
+      const before = ownCpuSeconds();
       const ours = await seconds(async () => {
         const pages = await readBrought(picture, 'page.jpg', pool);
         text = pages.flatMap((page) => page.words.map((word) => word.text)).join(' ');
@@ -83,14 +91,17 @@ async function againstNative(cases: readonly Case[], print: (line: string) => vo
         degradation,
         ours,
         theirs: {},
+        cpu: { ours: ownCpuSeconds() - before, theirs: Number.NaN },
         values: printed.length,
         found: { ours: valuesIn(text, printed) },
       };
       for (const way of native ? ways : []) {
         let said = '';
+        const spent = commandsCpuSeconds();
         one.theirs[way] = await seconds(() => {
           said = nativeText(path, way);
         });
+        if (way === RATIO_WAY && spent !== null) one.cpu.theirs = (commandsCpuSeconds() ?? Number.NaN) - spent;
         one.found[way] = valuesIn(said, printed);
       }
       timed.push(one);
@@ -101,6 +112,7 @@ async function againstNative(cases: readonly Case[], print: (line: string) => vo
   }
   const total = (of: readonly Timed[], value: (one: Timed) => number | undefined) =>
     of.reduce((sum, one) => sum + (value(one) ?? Number.NaN), 0);
+  const cpuRatio = (of: readonly Timed[]) => total(of, (one) => one.cpu.ours) / total(of, (one) => one.cpu.theirs);
   const row = (name: string, of: readonly Timed[]) => [
     name,
     String(of.length),
@@ -117,6 +129,7 @@ async function againstNative(cases: readonly Case[], print: (line: string) => vo
       ),
       shown(total(of, (one) => one.ours) / total(of, (one) => one.theirs[way])),
     ]),
+    ...(native ? [shown(cpuRatio(of))] : []),
   ];
   const head = [
     '',
@@ -124,13 +137,15 @@ async function againstNative(cases: readonly Case[], print: (line: string) => vo
     'liasse',
     'values in its text',
     ...(native ? ways : []).flatMap((way) => [way, 'values in its text', 'ratio']),
+    ...(native ? [`processor time to ${RATIO_WAY}`] : []),
   ];
   const rows = [...groupBy(timed, (one) => one.degradation)].map(([name, of]) => row(name, of));
   for (const line of table(head, [...rows, row('all', timed)])) print(line);
   if (timed.length === 0) return [];
   if (!native) return [{ what, measured: 'not installed', wanted: '≤ 1.0', met: null }];
-  const ratio = total(timed, (one) => one.ours) / total(timed, (one) => one.theirs['tesseract --psm 1']);
-  return [{ what, measured: shown(ratio), wanted: '≤ 1.0', met: ratio <= 1 }];
+  const ratio = total(timed, (one) => one.ours) / total(timed, (one) => one.theirs[RATIO_WAY]);
+  const measured = `${shown(ratio)} (processor time ${shown(cpuRatio(timed))})`;
+  return [{ what, measured, wanted: '≤ 1.0', met: ratio <= 1 }];
 }
 
 /** Some of a list, evenly taken. */
@@ -142,7 +157,7 @@ function spread<T>(list: readonly T[], count: number): T[] {
 async function twoThreads(cases: readonly Case[], print: (line: string) => void): Promise<Target[]> {
   const scans = spread(
     cases.filter((one) => one.degradation === 'clean'),
-    6,
+    POOL_PAGES,
   );
   if (scans.length < 2) return [];
   const sheets = scans.flatMap(({ file }) => file.sheets);
@@ -151,8 +166,9 @@ async function twoThreads(cases: readonly Case[], print: (line: string) => void)
     const pool = new OcrPool({ workers });
     try {
       await readBrought(bytes, name, pool); // starts the threads
+      const before = ownCpuSeconds();
       const took = await seconds(() => readBrought(bytes, name, pool));
-      return { took, megabytes: process.memoryUsage().rss / 2 ** 20 };
+      return { took, cpu: ownCpuSeconds() - before, megabytes: process.memoryUsage().rss / 2 ** 20 };
     } finally {
       await pool.close();
     }
@@ -162,6 +178,7 @@ async function twoThreads(cases: readonly Case[], print: (line: string) => void)
   // The process holds the same with one thread and with two, but for the second thread and the picture that it reads.
   const thread = second.megabytes - first.megabytes;
   print(`\n## Two threads: ${sheets.length} scanned pages, ${shown(one)} s with one, ${shown(two)} s with two`);
+  print(`processor time: ${shown(first.cpu)} s with one, ${shown(second.cpu)} s with two`);
   print(`memory of the process: ${shown(first.megabytes, 0)} MB with one, ${shown(second.megabytes, 0)} MB with two`);
   const hundred = (two / sheets.length) * 100;
   return [

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { z } from 'zod';
-import { mapping } from '../contract/catalogue/form-map.ts';
+import { formMappings } from '../contract/catalogue/form-map.ts';
 import { AppError } from '../contract/errors.ts';
 import { placedValue } from '../contract/form-editor.ts';
 
 /** What else a map file may say (`fingerprint`, as `fill --map` prints it) is for people. */
-const written = z.object({ fields: z.array(mapping).default([]), placed: z.array(placedValue).default([]) });
+const written = z.object({ fields: formMappings.default([]), placed: z.array(placedValue).default([]) });
 type WrittenFormMap = z.output<typeof written>;
 
 async function parsed(text: string): Promise<unknown> {

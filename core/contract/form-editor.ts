@@ -47,6 +47,7 @@ export const editorField = formField.extend({
   mappings: z.array(mapping),
   why: z.array(z.string()).optional(), // French: why it is proposed
   overflow: overflow.nullable().optional(), // chosen for a value that was too long
+  notAsked: z.literal(true).optional(), // mapped, and empty by right in this dossier: of another case, or optional
   places: z.array(z.object({ page: z.number().int().positive(), rect: box, option: z.string().optional() })).optional(), // when several: a radio's answers
 });
 export type EditorField = z.infer<typeof editorField>;

@@ -11,13 +11,22 @@ const NOT_A_FACT: Record<ErrorDetails<'state.not-a-fact'>['reason'], string> = {
   'nothing-typed': 'rien n’y a été saisi',
 };
 
+/** Why the catalogue's map is not for a form (`fillKnown`). */
+const NO_MAP_FOR: Readonly<Record<string, string>> = {
+  'unknown-form': 'Liasse ne connaît pas ce formulaire.',
+  'fields-differ': 'c’est un formulaire connu, mais ses champs ne sont pas ceux du PDF officiel.',
+  'other-edition': 'Liasse connaît une autre édition de ce formulaire, dont les champs peuvent différer.',
+};
+
 /**
  * What happened and what to do, in French, for each error code: a code without a sentence does not compile.
  * Only hosts (window, command line) read this file; the engine speaks in codes.
  */
 export const sentencesFr: Sentences = {
   'input.invalid': (d) =>
-    `La demande n’est pas valable (${d.what} : ${d.problem}). Corrigez cette valeur et recommencez.`,
+    NO_MAP_FOR[d.problem]
+      ? `« ${d.what} » ne peut pas être rempli d’après les faits : ${NO_MAP_FOR[d.problem]} Essayez des correspondances proposées (--map proposed), votre carte (--map CARTE.yaml) ou les valeurs par champ (--values).`
+      : `La demande n’est pas valable (${d.what} : ${d.problem}). Corrigez cette valeur et recommencez.`,
   'input.unknown-method': (d) => `L’opération « ${d.method} » n’existe pas dans cette version de Liasse.`,
   'input.unknown-procedure': (d) =>
     `La procédure « ${d.slug} » n’est pas dans le catalogue. Procédures connues : ${d.known.join(', ')}.`,

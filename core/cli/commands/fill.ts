@@ -21,6 +21,13 @@ async function proposeMap({ words, options, client, engine, signal }: CommandInp
   return { json: proposal, text: proposedMapYaml(proposal) };
 }
 
+/** What is not known, each once, with the fields that wait for it: what is asked is the fact, not its boxes. */
+function fieldsByOrigin({ missing }: FillReport): Map<string, string[]> {
+  const fields = new Map<string, string[]>();
+  for (const { field, from } of missing) fields.set(from, [...(fields.get(from) ?? []), field]);
+  return fields;
+}
+
 function reportText(report: FillReport): string {
   const proposed = report.map === 'proposed';
   return [
@@ -38,7 +45,7 @@ function reportText(report: FillReport): string {
     ...report.refused.map(
       (v) => `  refusé : ${v.field} – ${fillReasonFr(v.reason)}${v.allowed ? ` : ${v.allowed.join(', ')}` : ''}`,
     ),
-    ...report.missing.map((v) => `  non connu : ${v.from} (${v.field})`),
+    ...[...fieldsByOrigin(report)].map(([from, fields]) => `  non connu : ${from} (${fields.join(', ')})`),
     ...report.unused.map((name) => `  sans champ dans ce formulaire : ${name}`),
     ...(report.left ?? []).map(
       (v) => `  laissé vide : ${v.field}${v.label === null ? '' : ` – « ${v.label} »`} (${leftReasonFr[v.reason]})`,

@@ -15,6 +15,7 @@ import { type Fee, fee } from '../../contract/catalogue/procedure-parts.ts';
 import { type TwoDDocTables, twoDDocFields, twoDDocTypes } from '../../contract/catalogue/two-d-doc.ts';
 import { AppError } from '../../contract/errors.ts';
 import { checkCatalogue } from './check-catalogue.ts';
+import { checkFormMaps } from './check-form-maps.ts';
 import { checkLetters } from './check-letters.ts';
 import { checkListedJobs } from './check-listed-jobs.ts';
 import { checkOutlets } from './check-outlets.ts';
@@ -131,6 +132,7 @@ export function compileCatalogue(formsDir: string): Catalogue {
   if (problems.length === 0) {
     problems.push(...checkCatalogue(catalogue), ...checkListedJobs(Object.values(catalogue.listedJobs ?? {})));
     problems.push(...checkPaperRules(catalogue), ...checkLetters(catalogue), ...checkOutlets(catalogue));
+    problems.push(...checkFormMaps(catalogue));
   }
   const first = problems[0];
   if (first !== undefined) {

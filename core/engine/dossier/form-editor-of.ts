@@ -24,7 +24,8 @@ export async function formEditorOf(
   reading?: FormReading,
 ): Promise<FormEditor> {
   const form = await mappedForm(dossier, catalogue, id, reading);
-  const { values, typed } = valuesOf(dossier, catalogue, form);
+  const { values, typed, missing } = valuesOf(dossier, catalogue, form);
+  const awaited = new Set(missing.map(({ field }) => field));
   const { described, make, signed, pages, places } = form.inspected;
   const left = new Map((form.proposal?.left ?? []).map((entry) => [entry.field, entry]));
   const proposed = new Map((form.proposal?.proposed ?? []).map((entry) => [entry.field, entry]));
@@ -51,6 +52,7 @@ export async function formEditorOf(
         mappings: mappings.map((one) => mapping.strip().parse(one)),
         ...(proposal && { why: proposal.why }),
         overflow: overflows.get(field.name) ?? null,
+        ...(mappings.length > 0 && !(field.name in values) && !awaited.has(field.name) && { notAsked: true as const }),
         ...(places[field.name] && { places: places[field.name] }),
       };
     }),

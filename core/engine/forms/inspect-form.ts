@@ -6,6 +6,7 @@ import { formFields } from '../../contract/form.ts';
 import { formMake } from '../../contract/form-editor.ts';
 import { box } from '../../contract/reading.ts';
 import { signatureSpots } from '../../domain/forms/signature-spots.ts';
+import { asksForAdobeReader } from '../pages/xfa-shell.ts';
 import { displayedSize } from './displayed-rect.ts';
 import { readFieldTree } from './field-tree.ts';
 import { contentFingerprint, describeForm } from './list-fields.ts';
@@ -32,8 +33,6 @@ export const inspectedForm = z.object({
 });
 export type InspectedForm = z.infer<typeof inspectedForm>;
 
-/** The one page that a form shows wherever its XFA is not understood. */
-const SHELL = /please wait\b|veuillez patienter|contents of (the|this) document|to view the full contents/iu;
 const TINY = 0.25; // pixels a point: enough to tell two scanned forms from each other
 
 /**
@@ -68,7 +67,8 @@ export async function inspectForm(
   const described = await describeForm(open, bytes, name, options.known ?? []);
   const texts = await pageTexts(bytes, name, open.password);
   const print = texts.join(' ');
-  if (described.xfa && described.pages === 1 && SHELL.test(print)) throw new AppError('file.xfa-shell', { file: name });
+  if (described.xfa && described.pages === 1 && asksForAdobeReader(print))
+    throw new AppError('file.xfa-shell', { file: name });
   const tree = readFieldTree(open.doc);
   const places = tree.map((field) => [field.name, placesOf(open, field)] as const).filter(([, all]) => all.length > 1);
   const fillable = described.fields.some(({ type }) => type !== 'signature' && type !== 'button');

@@ -80,6 +80,13 @@ describe('compiling the catalogue', () => {
       /there is no rule "presence-6-ans"/,
     ],
     ['an unknown form', 'procedures/aes-salarie/procedure.yaml', '15186-03', '15186-99', /there is no form "15186-99"/],
+    [
+      'a form that asks for what nobody states',
+      'cerfa/15186-03/form.yaml',
+      'from: facts.taxeDistincte |',
+      'from: facts.taxeDistinkte |',
+      /there is no|nobody is asked for "facts\.taxeDistinkte"/,
+    ],
     ['figures out of order', 'parameters/smic.yaml', 'from: 2024-01-01', 'from: 2025-01-01', /smic\.yaml: values/],
     ['an entry under another name', 'parameters/smic.yaml', 'id: smic', 'id: smic-brut', /smic\.yaml: id/],
     ['broken YAML', 'presence/deux-par-an.yaml', 'id: deux-par-an', 'id: [deux-par-an', /deux-par-an\.yaml: /],

@@ -14,6 +14,7 @@ const goldenCase = z.strictObject({
   facts: factsFile,
   fields: z.record(z.string(), z.string()), // field → what it must hold; nothing else may be written
   unused: z.array(z.string()),
+  questions: z.array(z.string()).optional(), // the origins that are still asked for, each once; absent: not looked at
 });
 type GoldenCase = z.infer<typeof goldenCase>;
 

@@ -69,6 +69,56 @@ describe('mapFacts', () => {
     expect(of('intérim')).toEqual({ values: {}, sources: {}, missing: [], unused: ['contract.typeContrat'] });
   });
 
+  describe('a condition', () => {
+    const sheet = (given: unknown) => [
+      {
+        given,
+        fields: [
+          { field: 'A', from: 'person.nom' },
+          { given: { from: 'facts.lieu' }, fields: [{ field: 'B', from: 'facts.ville' }] },
+        ],
+      },
+      { field: 'C', from: 'person.nomUsage', optional: true },
+    ];
+    const of = (given: unknown, facts: Record<string, unknown>) => {
+      const { values, missing } = mapFacts(map(sheet(given)), factsFile.parse({ person: { nom: 'Diallo' }, facts }));
+      return { values, asked: missing.map(({ field, from }) => `${field} ${from}`) };
+    };
+    const only = { from: 'facts.type', is: ['CTT'] };
+
+    it('that is not known is one question, and one that is not met is none', () => {
+      expect(of(only, {})).toEqual({ values: {}, asked: ['A facts.type'] });
+      expect(of(only, { type: 'CDI' })).toEqual({ values: {}, asked: [] });
+      expect(of(only, { type: 'CTT' })).toEqual({ values: { A: 'Diallo' }, asked: ['B facts.lieu'] });
+      expect(of(only, { type: 'CTT', lieu: false })).toEqual({ values: { A: 'Diallo' }, asked: [] });
+      expect(of(only, { type: 'CTT', lieu: true })).toEqual({ values: { A: 'Diallo' }, asked: ['B facts.ville'] });
+      expect(of(only, { type: 'CTT', lieu: 'ici', ville: 'Lens' }).values).toEqual({ A: 'Diallo', B: 'Lens' });
+    });
+
+    it('turned round, or that nobody is asked about', () => {
+      const but = { from: 'facts.type', not: ['CTT'] };
+      expect(of(but, { type: 'CTT' })).toEqual({ values: {}, asked: [] });
+      expect(of(but, { type: 'CDD', lieu: false }).values).toEqual({ A: 'Diallo' });
+      expect(of({ ...only, asked: false }, {})).toEqual({ values: {}, asked: [] });
+      expect(() => map(sheet({ from: 'facts.type', is: ['CTT'], not: ['CDI'] }))).toThrow();
+    });
+
+    it('that is also a value is asked for once', () => {
+      const fields = [
+        { field: 'T', from: 'facts.type' },
+        { given: { from: 'facts.type', is: ['CTT'] }, fields: [{ field: 'A', from: 'person.nom' }] },
+      ];
+      expect(mapFacts(map(fields), factsFile.parse({})).missing).toEqual([{ field: 'T', from: 'facts.type' }]);
+    });
+
+    it('leaves a line out of the data sheet only when it is known not to be met', () => {
+      const lines = [{ label: 'Mission', from: 'facts.mission', given: [only] }];
+      const labels = (facts: Record<string, unknown>) =>
+        sheetLines(map([], lines), factsFile.parse({ facts })).map(({ label }) => label);
+      expect([labels({}), labels({ type: 'CTT' }), labels({ type: 'CDI' })]).toEqual([['Mission'], ['Mission'], []]);
+    });
+  });
+
   it('leaves a box empty, without calling it missing, when its fact is false', () => {
     const fields = [{ field: 'B', from: 'facts.premiere', format: 'checkbox' }];
     expect(mapFacts(map(fields), factsFile.parse({ facts: { premiere: false } }))).toEqual({

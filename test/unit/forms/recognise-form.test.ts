@@ -53,8 +53,24 @@ describe('recogniseForm', () => {
 describe('forms/cerfa/15186-03', () => {
   it('never fills what commits the employer', () => {
     const names = map.fields.map(({ field }) => field).join('\n');
-    for (const left of ['ckb_prisConaissance', 'dat_signature', 'txt_lieuSignature', 'Page3', 'Page4'])
+    for (const left of ['ckb_prisConaissance', 'dat_signature', 'txt_lieuSignature']) expect(names).not.toContain(left);
+  });
+  it('leaves the boxes whose meaning the print does not settle', () => {
+    const names = map.fields.map(({ field }) => field).join('\n');
+    for (const left of ['ckb_entreprise', 'ckb_ResponsablePaiement', 'Page3[0].ckb_PoleEmploi[0]'])
       expect(names).not.toContain(left);
+  });
+  it('puts each annexe under the condition that its title states', () => {
+    const under = (sheet: string) => [
+      ...new Set(
+        map.fields.filter(({ field }) => field.includes(sheet)).map(({ given }) => JSON.stringify(given?.[0])),
+      ),
+    ];
+    const contract = 'facts.typeContrat | contract.typeContrat';
+    const interim = ['CTT', 'CDI intérimaire'];
+    expect(under('Page2')).toEqual([JSON.stringify({ from: contract, not: interim })]);
+    expect(under('Page3')).toEqual([JSON.stringify({ from: contract, is: interim })]);
+    expect(under('Page4')).toEqual([JSON.stringify({ from: 'facts.autreLieu1Nom', asked: false })]);
   });
   it('gives several mappings of one field different answers', () => {
     const answers = map.fields.map(({ field, when }) => `${field} ${String(when)}`);

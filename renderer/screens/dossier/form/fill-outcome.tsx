@@ -71,6 +71,9 @@ export function FillOutcome({ report, dossier, form, labelOf = (field) => field 
     cells: [labelOf(field), ...cells],
   });
   const names = (from: string) => originWords(from, []);
+  // Each once, with the fields that wait for it: what is asked is the fact, not its boxes.
+  const asked = new Map<string, string[]>();
+  for (const { field, from } of missing) asked.set(from, [...new Set([...(asked.get(from) ?? []), labelOf(field)])]);
   return (
     <div className="fill-report">
       <h3>{text.report}</h3>
@@ -128,9 +131,9 @@ export function FillOutcome({ report, dossier, form, labelOf = (field) => field 
         open
       />
       <Rows
-        title={text.missing(missing.length)}
+        title={text.missing(asked.size)}
         heads={[text.from, text.field]}
-        rows={missing.map(({ field, from }) => ({ key: field, cells: [names(from), labelOf(field)] }))}
+        rows={[...asked].map(([from, fields]) => ({ key: from, cells: [names(from), fields.join(', ')] }))}
         open={false}
       />
       <Rows

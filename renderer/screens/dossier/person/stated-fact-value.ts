@@ -3,7 +3,19 @@ import { fr } from '../../../text/fr.ts';
 
 /** The catalogue's type of an answer, or the one that the interface knows of a form's fact. */
 export type StatedType = Question['type'];
-const DAYS = new Set(['passeportDelivrance', 'dateEmbauche']);
+const DAYS = new Set([
+  'passeportDelivrance',
+  'dateEmbauche',
+  'autorisationDate',
+  'employeurFormaliteDate',
+  'salarieFormaliteDate',
+  'diplomeMasterDate',
+  'diplomeAutreDate',
+  'diplomeEtrangerDate',
+  'missionDebut',
+  'missionFin',
+]);
+const DAY_OF_WORKPLACE = /^autreLieu\d(?:Debut|Fin)$/;
 const NUMBERS = new Set([
   'contratDureeMois',
   'contratDureeJours',
@@ -11,12 +23,22 @@ const NUMBERS = new Set([
   'salaireBrutMensuel',
   'avantageNourritureJour',
   'avantageLogementMois',
+  'experienceAns',
+  'experienceMois',
+  'experienceAnneeDebut',
+  'experienceAnneeFin',
+  'offreCandidatures',
+  'salaireComparable',
+  'interimMissionsMois',
+  'interimHeures',
+  'interimSalaire',
+  'missionSalaire',
 ]);
 
 export function typeOfStated(name: string, question: Question | undefined): StatedType {
   if (question) return question.type;
   if (fr.statedFactYesNo.includes(name)) return 'boolean';
-  if (DAYS.has(name)) return 'date';
+  if (DAYS.has(name) || DAY_OF_WORKPLACE.test(name)) return 'date';
   return NUMBERS.has(name) ? 'number' : 'text';
 }
 

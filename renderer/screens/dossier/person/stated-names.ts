@@ -15,10 +15,12 @@ export function statedNames(dossier: DossierView, questions: Questions, assessme
   const { pieces = [], fees = [], windows = [], delays = [], steps = [], statements = [] } = assessment?.due ?? {};
   const answers = [...(assessment?.findings ?? []), ...pieces, ...fees, ...windows, ...delays, ...steps, ...statements];
   const lacking = answers.flatMap(({ missing }) => missing.map(({ fact }) => fact));
-  // A form's field may name several places for its value: "facts.employeurSiret | contract.siret".
-  const unfilled = (dossier.lastFill?.missing ?? []).flatMap(({ from }) =>
-    [...from.matchAll(/\bfacts\.(\w+)/g)].map(([, name]) => name ?? null),
-  );
+  // A form's field may name several places for its value: "facts.employeurSiret | contract.siret". Where the first is a
+  // yes-or-no question, it opens a part of the form; what that part asks comes with a yes.
+  const unfilled = (dossier.lastFill?.missing ?? []).flatMap(({ from }) => {
+    const names = [...from.matchAll(/\bfacts\.(\w+)/g)].map(([, name]) => name ?? '');
+    return fr.statedFactYesNo.includes(names[0] ?? '') ? names.slice(0, 1) : names;
+  });
   const all = [
     ...fr.statedFactsAsked,
     ...Object.keys(questions),

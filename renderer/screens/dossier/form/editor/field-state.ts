@@ -56,6 +56,7 @@ export function stateOf(
   const mappings = mappingsOf(field, draft);
   if (mappings.every(({ from }) => from === '=')) return 'none';
   if (value !== null && value !== '') return 'filled';
+  if (field.notAsked && !(field.name in draft.fields)) return 'none';
   // A tick box whose fact says something else is empty by right; only a text misses its value.
   return field.type === 'text' ? 'missing' : 'none';
 }

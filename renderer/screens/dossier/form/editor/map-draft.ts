@@ -31,7 +31,8 @@ export function draftValue(
   if (field.typed !== null) return field.value;
   const changed = draft.fields[field.name];
   if (!changed || sameMappings(changed, field.mappings)) return field.value;
-  if (changed.some((mapping) => mapping.when !== undefined || mapping.write !== undefined)) return undefined;
+  if (changed.some((mapping) => mapping.when !== undefined || mapping.write !== undefined || mapping.given))
+    return undefined;
   for (const mapping of changed) {
     const value = originValue(mapping.from, origins);
     const written = value === null ? null : exampleOf(value, mapping);

@@ -27,8 +27,11 @@ export function originWords(from: string, origins: Origins): string {
   if (from.startsWith('=')) return fr.formEditor.fixedText(from.slice(1));
   const known = origins.find((origin) => origin.from === from);
   if (known) return known.label;
-  return from
-    .split(' | ')
+  const alternatives = from.split(' | ');
+  const [first = ''] = alternatives;
+  // "Is there one?", or what it is: the condition of a part of a form is put as its yes-or-no question.
+  if (fr.statedFactYesNo.includes(first.replace('facts.', ''))) return nameOf(first);
+  return alternatives
     .map((part) =>
       part
         .split(' + ')

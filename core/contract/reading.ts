@@ -32,6 +32,7 @@ export const readingFinding = z.object({
   code: z.enum([
     'page-unreadable', // the page could not be rendered or recognised; it stays in the dossier
     'page-blank',
+    'page-not-shown', // an XFA form: the page only asks for Adobe Reader, its content is nowhere else
     'page-rotated', // recognised after turning it by `detail` degrees
     'low-confidence', // a value is below the confidence that needs no check; `detail` = fact name
     'check-failed', // a checksum or an arithmetic check contradicts the value; `detail` = fact name

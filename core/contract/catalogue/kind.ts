@@ -16,6 +16,8 @@ const factRule = z.strictObject({
   fact: factName,
   labels: z.array(z.string()).default([]), // from the surest to the vaguest
   not: z.array(z.string()).default([]), // a label whose line (or heading, or row) matches one of these is another value
+  /** Words earlier in its sentence with which a phrase tells what held before this paper (`running-text` only). */
+  earlier: z.array(z.string()).optional(),
   where: z.array(z.enum(['right', 'below'])).default(['right', 'below']),
   column: z.array(z.string()).default([]), // headers of the table columns to prefer when a row has several values
   row: z.array(z.string()).default([]), // for a value under its header: the row it must stand on

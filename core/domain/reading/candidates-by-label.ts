@@ -1,17 +1,19 @@
 import type { FactRule } from '../../contract/catalogue/kind.ts';
-import { FACT_TYPES, type FactName } from '../../contract/fact-names.ts';
+import { FACT_TYPES, type FactName, type FactValue } from '../../contract/fact-names.ts';
 import type { Box } from '../../contract/reading.ts';
 import type { Candidate, Unreadable } from './candidate.ts';
 import { columnHeader, lineName, rowName, underCumulated, underSideTitle } from './column-headers.ts';
 import { cellOfWord, findLabels, type LabelPlace, type PageView } from './find-labels.ts';
-import { joinWords, printedBetween, thousandsDoubtful, wordsBetween } from './join-words.ts';
+import { type JoinedWords, joinWords, printedBetween, thousandsDoubtful, wordsBetween } from './join-words.ts';
 import { matchesAny } from './matches-any.ts';
 import { fold } from './normalise/fold.ts';
+import type { Scan } from './normalise/scan.ts';
 import { overlapX } from './page-rows.ts';
+import { partyHeading } from './party-heading.ts';
 import type { PieceView } from './piece-view.ts';
 import { IDENTIFIERS, scanFact } from './scan-fact.ts';
 import { textAt } from './text-value.ts';
-import { placesBelow, placesRight, type ValuePlace } from './value-places.ts';
+import { placesBelow, placesOnNextLine, placesRight, type ValuePlace } from './value-places.ts';
 
 /** What stands beside the label when a number of a fixed form was misread: nearly its form. */
 const MISREAD: Partial<Record<FactName, RegExp>> = {
@@ -25,6 +27,9 @@ const LOST_COMMA = /\d(?: ?\d){4}/;
 
 /** "1:753:74": an amount whose point and blank were taken for something else. */
 const GARBLED = /(?<![\d:])\d{1,3}(?:[ .:;°#]{1,2}\d{3})?[:;°#]{1,2}\d{2}(?![\d:])/;
+
+/** What a whole number counts; other words behind it begin the next box of a form. */
+const UNIT = /^ (?:€|eur|euros?|h|hrs?|heures?|jours?|mois|par|et|cts?)(?!\p{L})/iu;
 
 type Found = { candidates: Candidate[]; unreadable: Unreadable[] };
 
@@ -55,7 +60,7 @@ function ofItsOwnLine(view: PageView, place: ValuePlace, box: Box, label: LabelP
 
 /** Factor for the column in which a value stands, or undefined when that column (or row) holds another value. */
 function columnFit(rule: FactRule, view: PageView, label: LabelPlace, place: ValuePlace, box: Box, alone: boolean) {
-  if (place.row !== label.row) {
+  if (place.row !== label.row && place.goesOn !== true) {
     const name = rowName(view, place.row, box);
     if (matchesAny(rule.not, name)) return undefined;
     if (rule.row.length === 0) return ofItsOwnLine(view, place, box, label) ? undefined : 1;
@@ -84,9 +89,11 @@ function typedCandidates(rule: FactRule, view: PageView, label: LabelPlace, plac
   const scans = scanFact(rule.fact, joined.text);
   const numeric = type === 'amount' || type === 'hours';
   // A date, a month or an identifier is the first one after its label; figures of a table compete by their columns.
-  const considered = numeric ? scans : scans.slice(0, 1);
+  const considered = numeric ? scans : place.row === label.row ? scans.slice(0, 1) : underLabel(joined, scans, label);
   const candidates: Candidate[] = [];
   const unreadable: Unreadable[] = [];
+  const beforeWords = (end: number) =>
+    /^[.)]? \p{L}{2}/u.test(joined.text.slice(end)) && !UNIT.test(joined.text.slice(end));
   let misreadEnd: number | undefined;
   const garbled = rule.decimals && source === 'ocr' ? GARBLED.exec(joined.text) : null;
   if (garbled !== null) {
@@ -97,6 +104,8 @@ function typedCandidates(rule: FactRule, view: PageView, label: LabelPlace, plac
   for (const scan of considered) {
     const { printed, box, confidence } = printedBetween(joined, scan.start, scan.end);
     if (rule.pattern !== undefined && !new RegExp(rule.pattern).test(printed)) continue;
+    // "20 Net imposable" right of another box of the form: its number, not a figure.
+    if (numeric && !scan.exact && /^\d{1,2}$/.test(printed) && beforeWords(scan.end)) continue;
     const between = joined.text.slice(0, scan.start).replace(/[^\p{L}]/gu, '').length;
     if (!numeric && between > 12) continue; // another sentence began between the label and this value
     if (type === 'date' && ofAnotherDate(rule, joined.text, scan.start, scan.end)) continue;
@@ -138,6 +147,20 @@ function typedCandidates(rule: FactRule, view: PageView, label: LabelPlace, plac
   return { candidates, unreadable };
 }
 
+/** "N° Cesu" among the fields of the employer, "SIRET" among those of the client: the block's heading says whose they are. */
+function inAnothersBlock(rule: FactRule, view: PageView, label: LabelPlace): boolean {
+  if (NUMERIC.has(FACT_TYPES[rule.fact]) || rule.not.length === 0) return false; // figures stand in tables, not in blocks
+  const words = view.rows[label.row]?.words.slice(label.first, label.last + 1) ?? [];
+  if (/\b(?:salariee?|employeur)\b/.test(fold(words.map((word) => word.text).join(' ')))) return false;
+  return matchesAny(rule.not, partyHeading(view, label.row, label.cell));
+}
+
+/** Of several dates in the line below a label, the first that stands under it: "Du | Au" over two days. */
+function underLabel(joined: JoinedWords, scans: readonly Scan<FactValue>[], label: LabelPlace): Scan<FactValue>[] {
+  const under = scans.find((scan) => overlapX(printedBetween(joined, scan.start, scan.end).box, label.box) > 0);
+  return under === undefined ? scans.slice(0, 1) : [under];
+}
+
 function inFirstCell(view: PageView, place: ValuePlace): ValuePlace {
   const row = view.rows[place.row];
   const first = place.words[0];
@@ -155,7 +178,11 @@ function atLabel(piece: PieceView, rule: FactRule, view: PageView, label: LabelP
   }
   const unreadable: Unreadable[] = [];
   for (const where of rule.where) {
-    const found = where === 'right' ? placesRight(piece, view, label) : placesBelow(piece, view, label);
+    const beside = where === 'right' ? placesRight(piece, view, label) : [];
+    const found =
+      where === 'right'
+        ? [...beside, ...(beside.length === 0 ? placesOnNextLine(piece, view, label) : [])]
+        : placesBelow(piece, view, label);
     const free = FACT_TYPES[rule.fact] === 'identifier' && IDENTIFIERS[rule.fact] === undefined;
     const places = free ? found.map((place) => inFirstCell(view, place)) : found;
     for (const place of places) {
@@ -182,7 +209,7 @@ export function candidatesByLabel(piece: PieceView, rule: FactRule): Found {
         const keys = Array.from({ length: label.last - label.first + 1 }, (_, i) => `${label.row}/${label.first + i}`);
         if (keys.some((key) => seen.has(key))) continue;
         for (const key of keys) seen.add(key);
-        if (matchesAny(rule.not, label.context)) continue;
+        if (matchesAny(rule.not, label.context) || inAnothersBlock(rule, view, label)) continue;
         if (NUMERIC.has(FACT_TYPES[rule.fact]) && underCumulated(view, label.row, label.cell)) continue;
         const found = atLabel(piece, rule, view, label, labelScore(rule, index, label, view));
         all.candidates.push(...found.candidates);

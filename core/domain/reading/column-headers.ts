@@ -1,5 +1,6 @@
 import type { Box } from '../../contract/reading.ts';
 import type { PageView } from './find-labels.ts';
+import { isCivility } from './normalise/names.ts';
 import { type Cell, middleY, overlapX, type Row, right } from './page-rows.ts';
 
 const HEADER_WORDS =
@@ -62,6 +63,29 @@ export function rowName(view: PageView, rowIndex: number, box: Box): string {
 export function lineName(view: PageView, rowIndex: number, box: Box): Cell | undefined {
   return view.rows[rowIndex]?.cells.findLast(
     (cell) => right(cell.box) <= box[0] + 1 && onItsLine(cell, box) && /[a-z]{2}/.test(cell.folded),
+  );
+}
+
+/** Heads and their values are this near, in heights of the heads' letters. */
+const HEADS_OVER_VALUES = 2.6;
+
+/**
+ * Is this cell one of a row of heads, each with its value under it ("Emploi | Niv/Pos | Coef" over "MAÇON | N2 P1 | 150")?
+ * Three heads without a figure or a colon, of which most stand right over a cell of the next line: the one at the right is no value.
+ */
+export function isHeadOverValue(view: PageView, rowIndex: number, label: Cell): boolean {
+  const row = view.rows[rowIndex];
+  const next = view.rows[rowIndex + 1];
+  if (row === undefined || next === undefined || row.cells.length < 3) return false;
+  if (next.y - row.y > HEADS_OVER_VALUES * Math.max(row.height, 5)) return false;
+  if (row.cells.some((cell) => /\d|:/.test(cell.text) && cell !== label)) return false;
+  if (row.cells.some((cell) => isCivility(cell.words[0]?.text ?? ''))) return false; // an addressee beside a label
+  const over = (cell: Cell) =>
+    next.cells.some((c) => Math.abs(c.box[0] - cell.box[0]) < 4 || overlapX(c.box, cell.box) > 0.6);
+  return (
+    over(label) &&
+    row.cells.filter(over).length >= 0.7 * row.cells.length &&
+    next.cells.some((cell) => /\d/.test(cell.text))
   );
 }
 

@@ -22,6 +22,11 @@ const UNCONFIRMED_PHRASE = 0.88;
 const CONTRADICTED = 0.6;
 /** The most of a value that another printed value competes with. */
 const CONTESTED = 0.85;
+/** The most of a value that something else on the paper speaks against (`doubts/`). */
+const DOUBTED = 0.86;
+
+/** The confidence of a value that something on its paper speaks against. */
+export const doubtedConfidence = (confidence: number): number => Math.min(confidence, DOUBTED);
 
 export type Grounds = {
   source: 'text' | 'ocr';
@@ -30,6 +35,7 @@ export type Grounds = {
   check: Check;
   confirmed: boolean; // by arithmetic, or printed elsewhere too
   contested: boolean;
+  doubted: boolean; // something on the paper speaks against it
   phrase: boolean; // one phrase of running text gives it, or words that are not of its kind of paper, and nothing else
 };
 
@@ -43,6 +49,7 @@ export function factConfidence(grounds: Grounds): number {
     confidence = confirmed ? 1 - (1 - read) * 0.3 : read >= WELL_READ ? read : Math.min(read, UNCONFIRMED_OCR);
   }
   if (grounds.phrase) confidence = Math.min(confidence, UNCONFIRMED_PHRASE);
+  if (grounds.doubted) confidence = doubtedConfidence(confidence);
   if (grounds.contested) confidence = Math.min(confidence, CONTESTED);
   if (grounds.check === 'failed') confidence = Math.min(confidence, CONTRADICTED);
   return Math.round(Math.min(0.99, Math.max(0.01, confidence)) * 1000) / 1000;

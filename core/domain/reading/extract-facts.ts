@@ -7,13 +7,15 @@ import type { Candidate, Unreadable } from './candidate.ts';
 import { candidatesByLabel } from './candidates-by-label.ts';
 import { type Choice, chooseCandidate } from './choose-candidate.ts';
 import { commonCandidates } from './common-candidates.ts';
-import { factConfidence, SURE_THRESHOLD } from './confidence.ts';
+import { doubtedConfidence, factConfidence, SURE_THRESHOLD } from './confidence.ts';
+import { doubtsOf } from './doubts/doubts.ts';
 import { type LessonsOf, NO_LESSONS, taughtCandidates } from './lessons.ts';
 import { mendLostCommas } from './mend-lost-comma.ts';
 import { otherCandidates } from './other-candidates.ts';
 import { right, unionBox } from './page-rows.ts';
 import { type PieceView, viewPiece } from './piece-view.ts';
 import { READER_FINDINGS, READERS } from './readers/readers.ts';
+import { saidOfAnother } from './said-of-another.ts';
 import { displayedBox } from './straight-page.ts';
 
 /** A place that fits worse than this is no place for the value: better absent than wrong. */
@@ -47,8 +49,9 @@ function collect(piece: PieceView): { candidates: Candidate[]; unreadable: Unrea
       });
     candidates.push(...reader(piece, rule).map((c) => ({ ...c, via: `reader:${rule.reader}` })));
   }
-  const usable = candidates.filter((c) => c.score >= LEAST_SCORE);
-  const common = commonCandidates(piece, usable, unreadable).filter((c) => c.score >= LEAST_SCORE);
+  const meant = (c: Candidate) => c.score >= LEAST_SCORE && !saidOfAnother(piece, c);
+  const usable = candidates.filter(meant);
+  const common = commonCandidates(piece, usable, unreadable).filter(meant);
   const kept = [...usable, ...common].map((c) => (cutByTheEdge(piece, c) ? { ...c, doubtful: true } : c));
   return { candidates: [...kept, ...mendLostCommas(piece, kept, unreadable)], unreadable };
 }
@@ -96,6 +99,7 @@ export function extractFacts(
   const { candidates, unreadable } = collect(piece);
   const choices = taughtChoices(kind.slug, candidates, lessonsOf);
   const verdicts = judge(piece, choices);
+  const doubts = doubtsOf(piece, choices, verdicts.confirmed);
   const facts: Facts = {};
   const findings: ReadingFinding[] = Object.entries(READER_FINDINGS)
     .filter(([reader]) => kind.facts.some((rule) => rule.reader === reader))
@@ -112,6 +116,7 @@ export function extractFacts(
       check,
       confirmed: verdicts.confirmed.has(name),
       contested,
+      doubted: doubts.has(name),
       phrase: isLonePhrase(name, choice) || isCommonOnly(name, choice),
     });
     const { value, printed, page, words, source } = best;
@@ -125,7 +130,9 @@ export function extractFacts(
   }
   for (const { fact, sameAs } of kind.facts) {
     const other = sameAs === undefined ? undefined : facts[sameAs];
-    if (other !== undefined && facts[fact] === undefined) facts[fact] = { ...other };
+    if (other === undefined || facts[fact] !== undefined) continue;
+    const { confidence } = other;
+    facts[fact] = { ...other, confidence: doubts.has(fact) ? doubtedConfidence(confidence) : confidence };
   }
   for (const name of new Set(unreadable.map((u) => u.fact))) {
     const first = unreadable.find((u) => u.fact === name);

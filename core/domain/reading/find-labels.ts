@@ -107,6 +107,10 @@ function labelText(cell: Cell, lastWord: Word): string {
       );
 }
 
+/** "12 Net imposable", "3. Emploi": a form numbers its boxes. */
+const isNumbered = (cell: Cell, word: Word) =>
+  cell.words[1] === word && /^\d{1,2}[.)]?$/.test(cell.words[0]?.text ?? '');
+
 /** Every place of a label on a page, top to bottom. A label cut by a gap of three letters' heights is not one. */
 export function findLabels(view: PageView, pattern: string): LabelPlace[] {
   const regex = labelRegex(pattern);
@@ -127,7 +131,13 @@ export function findLabels(view: PageView, pattern: string): LabelPlace[] {
       const lastWord = words.at(-1);
       if (torn || firstWord === undefined || lastWord === undefined) continue;
       const cell = cellOfWord(row, firstWord);
-      if (atStart && cell.words[0] !== firstWord && !/[:|•-]$/.test(row.words[first - 1]?.text ?? '')) continue;
+      if (
+        atStart &&
+        cell.words[0] !== firstWord &&
+        !/[:|•-]$/.test(row.words[first - 1]?.text ?? '') &&
+        !isNumbered(cell, firstWord)
+      )
+        continue;
       if (atEnd && cellOfWord(row, lastWord).words.at(-1) !== lastWord && !/:$/.test(lastWord.text)) {
         const following = row.words[last + 1];
         if (following === undefined || !/^[:=]|^[\d(-]/.test(following.text)) continue;

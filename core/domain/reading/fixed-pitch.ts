@@ -13,7 +13,7 @@ const SIDE_SPACE = 0.25;
 const advanceOf = (word: Word) => word.box[2] / (word.text.length - SIDE_SPACE);
 
 /** The width of a character where all have the same one (impact printers, old programs), in points. */
-function pitchOf(words: readonly Word[]): number | undefined {
+export function pitchOf(words: readonly Word[]): number | undefined {
   const advances = words.filter((word) => word.text.length >= TELLING).map(advanceOf);
   const middle = advances.sort((a, b) => a - b)[advances.length >> 1];
   if (middle === undefined || advances.length < FEWEST_WORDS) return undefined;

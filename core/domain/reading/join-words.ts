@@ -11,7 +11,7 @@ const THOUSANDS_GAP = 0.9;
 const cutAtComma = (before: Word, after: Word): boolean => {
   const near = after.box[0] - right(before.box) < THOUSANDS_GAP * Math.min(before.box[3], after.box[3]);
   if (!near || Math.abs(before.box[1] - after.box[1]) > before.box[3] / 2 + 2) return false;
-  if (/\d$/.test(before.text)) return /^[.,]\d{0,4}$/.test(after.text);
+  if (/\d$/.test(before.text)) return /^[.,](?:\d{0,4}|\d{3}[.,]\d{2})[-–]?$/.test(after.text);
   return /^\d*[.,]$/.test(before.text) && /^\d{2,3}$/.test(after.text);
 };
 

@@ -10,7 +10,7 @@ const MOST_OTHERS = 4;
 /** The other printed values of a fact, best first, each with its own place; never more confident than the chosen one. */
 export function otherCandidates({ others }: Choice, chosenConfidence: number): OtherCandidate[] {
   return others.slice(0, MOST_OTHERS).map(({ best }) => {
-    const own = factConfidence({ ...best, confirmed: false, contested: true, phrase: false });
+    const own = factConfidence({ ...best, confirmed: false, contested: true, doubted: false, phrase: false });
     const confidence = Math.min(own, chosenConfidence);
     const { value, printed, page, words } = best;
     return { value, printed, page, box: unionBox(words.map(displayedBox)), confidence };

@@ -1,5 +1,6 @@
 import type { Box, PageReading, Word } from '../../contract/reading.ts';
 import { wholeCells } from './fixed-pitch.ts';
+import { mendFixedPitch } from './mend-fixed-pitch.ts';
 import { fold } from './normalise/fold.ts';
 import { straightPage } from './straight-page.ts';
 
@@ -45,6 +46,7 @@ function cutGluedWord(word: Word): Word[] {
     /^([^\d:]*\p{L}[^\d:]*:)(.+)$/u.exec(word.text) ??
     /^(\p{L}[^:]*:)(?=.)(?!\/\/)(.+)$/u.exec(word.text) ??
     /^(\p{L}{3,})(\d{5,})$/u.exec(word.text) ??
+    /^(.*\p{L}.*?\.{4,})(\d.*)$/u.exec(word.text) ?? // "référence.......14": dots lead to the figure
     /^(\p{L}{2,}\p{Ll})(\p{Lu}\p{Ll}+:)$/u.exec(word.text); // "restaurationCoefficient:", printed over its end
   if (cut === null) return [word];
   const [x, y, width, height] = word.box;
@@ -113,11 +115,9 @@ export function rowsOf(page: PageReading): Row[] {
 
 function groupRows(page: PageReading): Row[] {
   const recognised = page.source === 'ocr';
-  const printed = page.words
-    .filter((w) => w.text.trim() !== '')
-    .map((w) => ({ ...w, text: w.text.normalize('NFC') })) // some programs write "é" as two characters
-    .flatMap(cutGluedWord);
-  const words = wholeCells(printed).sort((a, b) => middleY(a.box) - middleY(b.box) || a.box[0] - b.box[0]);
+  const printed = page.words.filter((w) => w.text.trim() !== '').map((w) => ({ ...w, text: w.text.normalize('NFC') })); // some programs write "é" as two characters
+  const whole = (recognised ? printed : mendFixedPitch(printed)).flatMap(cutGluedWord);
+  const words = wholeCells(whole).sort((a, b) => middleY(a.box) - middleY(b.box) || a.box[0] - b.box[0]);
   const groups: { words: Word[]; y: number; height: number }[] = [];
   for (const word of words) {
     const y = middleY(word.box);

@@ -21,6 +21,9 @@ export const IDENTIFIERS: Partial<Record<FactName, (text: string) => Scan<string
 
 const ANY_IDENTIFIER = /(?<![A-Za-z0-9])[A-Z0-9](?:[ ./-]{0,2}[A-Z0-9]){5,24}(?![A-Za-z0-9])/g;
 
+/** "N° client : 45123", "Acte n° 451": a short number is one when nothing else stands in its place. */
+const ALONE_IN_CELL = /^[\s:]*(\d{3,5})\s*$/;
+
 /** "75019 PARIS": the town of an address, not a number followed by letters. */
 const TOWN = /^\d{5} [A-Z]{2,}/;
 
@@ -31,6 +34,12 @@ function scanIdentifiers(text: string): Scan<string>[] {
     const isDate = scanDates(match[0])[0]?.end === match[0].length;
     if (digits >= 4 && !isDate && !TOWN.test(match[0]))
       found.push({ start, end, value: match[0].replace(/[^A-Z0-9]/g, ''), check: 'none', exact: true });
+  }
+  const alone = found.length === 0 ? ALONE_IN_CELL.exec(text) : null;
+  const number = alone?.[1];
+  if (alone !== null && number !== undefined) {
+    const start = alone[0].indexOf(number);
+    found.push({ start, end: start + number.length, value: number, check: 'none', exact: true });
   }
   return found;
 }

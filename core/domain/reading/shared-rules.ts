@@ -1,5 +1,6 @@
 import type { FactRule } from '../../contract/catalogue/kind.ts';
 import type { FactName } from '../../contract/fact-names.ts';
+import { DAY_RULES, IDENTITY_RULES } from './shared-paper-rules.ts';
 import {
   DAY,
   MADE,
@@ -10,6 +11,7 @@ import {
   OTHER_BEGINNING,
   OTHER_PERSON,
   PERSON_LABELS,
+  type Rough,
   SENTENCE_NAMES,
 } from './shared-words.ts';
 
@@ -20,8 +22,6 @@ import {
 
 /** No shared rule makes a value sure by itself: 0.99 × (0.74 + 0.15) is below the sure threshold. */
 const MOST = 0.74;
-
-type Rough = { fact: FactName; weight?: number } & Partial<Omit<FactRule, 'fact' | 'weight'>>;
 
 const rule = ({ weight = 1, ...given }: Rough): FactRule => ({
   labels: [],
@@ -290,6 +290,7 @@ const ALL: readonly FactRule[] = [
     decimals: true,
     not: ['total', 'loyer', 'comprises', 'depot'],
   }),
+  ...[...IDENTITY_RULES, ...DAY_RULES].map(rule),
 ];
 
 /** The shared rules of one fact; none for facts that only their own kind's words can tell. */

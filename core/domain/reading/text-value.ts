@@ -2,9 +2,11 @@ import type { FactRule } from '../../contract/catalogue/kind.ts';
 import type { FactName } from '../../contract/fact-names.ts';
 import type { Word } from '../../contract/reading.ts';
 import type { Candidate } from './candidate.ts';
+import { isHeadOverValue } from './column-headers.ts';
 import { cellOfWord, type LabelPlace, type PageView } from './find-labels.ts';
 import { matchesAny } from './matches-any.ts';
 import { upToTown } from './normalise/addresses.ts';
+import { fold } from './normalise/fold.ts';
 import { isCivility, isHeading, isNameLike, nameWithoutCivility } from './normalise/names.ts';
 import { makeCell, right } from './page-rows.ts';
 import type { PieceView } from './piece-view.ts';
@@ -31,6 +33,8 @@ function withoutField(text: string): string {
 }
 
 const MAKER_FACTS = new Set(['employeur', 'emetteur', 'bailleur']);
+/** The names of whom the paper is about. */
+const OWN_NAMES = new Set(['titulaire', 'salarie', 'nom', 'prenoms']);
 const PERSON_FACTS = new Set(['salarie', 'titulaire', 'declarant', 'beneficiaire']);
 
 /** What names of persons are joined with; any other words without a capital make a sentence. */
@@ -47,6 +51,36 @@ const CARD_FACTS = new Set(['nom', 'prenoms', 'nationalite', 'lieuNaissance', 'c
 
 /** A value farther than this from its label, in parts of the page's width, belongs to something else. */
 const REACH = 0.35;
+
+/** "Titulaire du contrat :", "Autorité émettrice :", "Nationalité (pays) :": what goes on to the colon is the label's. */
+const MOST_QUALIFIERS = 5; // words
+const QUALIFIER =
+  /^(?:(?:de|du|des|d'|d’|à|au|aux|la|le|les|l'|l’|et|ou|\/|-|\()|[\p{Ll}(][\p{Ll}'’()-]*|[dl]['’]\p{L}+|[A-Z]{2,5}|\d)[):]{0,2}:?$/u;
+
+/** "Nom du père :", "Titulaire du compte bancaire :": the label goes on to name somebody whom the paper is not about. */
+const SOMEBODY_ELSE =
+  /\b(?:peres?|meres?|parents?|epou[sx]e?|conjointe?|mari|marital|usage|compte|bancaire|payeur|signataire|agent|medecin|prescripteur|declarant|temoins?|responsable|tuteur|employeur|bailleur)\b/;
+
+/** How many of the words after a label go on with it, up to a colon; 0 when there is none, or the words may be a value. */
+function qualifiers(after: readonly Word[]): number {
+  const colon = after.slice(0, MOST_QUALIFIERS + 1).findIndex((word) => /:$/.test(word.text));
+  if (colon < 0) return 0;
+  const before = after.slice(0, colon + 1);
+  return before.every((word) => QUALIFIER.test(word.text) || word.text === ':') ? before.length : 0;
+}
+
+/** The label with the words that go on with it. */
+function wholeLabel(view: PageView, label: LabelPlace): LabelPlace {
+  const words = view.rows[label.row]?.words ?? [];
+  if (/:$/.test(words[label.last]?.text ?? '') || words[label.last + 1]?.text.startsWith(':') === true) return label;
+  const inCell = words.slice(label.last + 1).filter((word) => label.cell.words.includes(word));
+  const toColon = qualifiers(inCell);
+  // "Porteur du passe      ESSAI Awa": the label fills its cell, and its value stands in the next one.
+  const fills =
+    toColon === 0 && inCell.length <= MOST_QUALIFIERS && /^(?:de|du|des|d['’]\p{L}+)$/u.test(inCell[0]?.text ?? '');
+  const whole = fills && inCell.every((word) => QUALIFIER.test(word.text));
+  return { ...label, last: label.last + (whole ? inCell.length : toColon) };
+}
 
 /** The rest of the label's own cell, or the next cell when the label fills its own. */
 function wordsRight(piece: PieceView, view: PageView, label: LabelPlace): Word[] {
@@ -137,14 +171,24 @@ function goesOnBelow(view: PageView, words: readonly Word[]): boolean {
   return /^\p{Ll}/u.test(under.text) || OPEN_END.test(words.map((word) => word.text).join(' '));
 }
 
+/** The label goes on with words that the rule does not know: of whom or what it speaks, a person looks. */
+const QUALIFIED = 0.75;
+
 /** The text beside or below a label. A label with neither a colon nor a value at its right is a heading: look below. */
 export function textAt(
   piece: PieceView,
   rule: FactRule,
   view: PageView,
-  label: LabelPlace,
-  score: number,
+  printed: LabelPlace,
+  given: number,
 ): Candidate[] {
+  const label = wholeLabel(view, printed);
+  const rest = view.rows[label.row]?.words.slice(printed.last + 1, label.last + 1) ?? [];
+  if (OWN_NAMES.has(rule.fact) && SOMEBODY_ELSE.test(fold(rest.map((word) => word.text).join(' ')))) return [];
+  // "Prénoms et nom :" is followed by both.
+  if ((rule.fact === 'nom' || rule.fact === 'prenoms') && rest.some((word) => /^(?:pre)?noms?$/.test(fold(word.text))))
+    return [];
+  const score = label.last > printed.last ? given * QUALIFIED : given;
   const row = view.rows[label.row];
   // "5. Lieu de naissance": a form numbers its fields.
   const before = label.cell.words.slice(0, label.cell.words.indexOf(row?.words[label.first] as Word));
@@ -152,7 +196,10 @@ export function textAt(
   const colon =
     /:$/.test(row?.words[label.last]?.text ?? '') || row?.words[label.last + 1]?.text.startsWith(':') === true;
   if (!opens && !colon) return []; // the word stands in a sentence
+  const heads =
+    !colon && label.cell.words.at(-1) === row?.words[label.last] && isHeadOverValue(view, label.row, label.cell);
   for (const where of rule.where) {
+    if (where === 'right' && heads && rule.where.includes('below')) continue;
     const words = where === 'right' ? wordsRight(piece, view, label) : wordsBelow(piece, rule, view, label);
     if (words.length === 0) continue;
     const sameCell = label.cell.words.includes(words[0] as Word);
@@ -164,6 +211,8 @@ export function textAt(
     if (candidate !== undefined) return [goesOnBelow(view, words) ? { ...candidate, doubtful: true } : candidate];
     // "Nationalité : ???": what follows the colon is the value, and it is none that we take; the next line is another's.
     if (where === 'right' && colon && (CARD_FACTS.has(rule.fact) || rule.fact === 'emploi')) return [];
+    // "Nom du père : …": the cell has its value behind a colon farther on, so nothing below is this label's.
+    if (where === 'right' && sameCell && words.some((word) => word.text.endsWith(':'))) return [];
   }
   return [];
 }

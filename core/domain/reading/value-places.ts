@@ -4,7 +4,8 @@ import { type Cell, makeCell, overlapX, right } from './page-rows.ts';
 import type { PieceView } from './piece-view.ts';
 
 /** Words that may hold a label's value, with how well their place fits (0 to 1). */
-export type ValuePlace = { row: number; words: Word[]; fit: number };
+/** `goesOn`: the place is on the line on which the label itself goes on. */
+export type ValuePlace = { row: number; words: Word[]; fit: number; goesOn?: boolean };
 
 const SEPARATOR = /^[:;=.·…_|\-–—>]+$/;
 
@@ -25,6 +26,27 @@ export function placesRight(piece: PieceView, view: PageView, label: LabelPlace,
   while (after[0] !== undefined && SEPARATOR.test(after[0].text)) after = after.slice(1);
   const words = untilNextLabel(piece, after, text);
   return words.length === 0 ? [] : [{ row: label.row, words, fit: 1 }];
+}
+
+/** Lines closer than this, in heights of letters, may be one label. */
+const NEXT_LINE = 1.8;
+/** The label's end on the next line is seen by its small letter and its place alone. */
+const NEXT_LINE_FIT = 0.95;
+
+/** "Net à payer avant impôt" over "sur le revenu      1 417,53": the figure stands where the label ends. */
+export function placesOnNextLine(piece: PieceView, view: PageView, label: LabelPlace): ValuePlace[] {
+  const row = view.rows[label.row];
+  const next = view.rows[label.row + 1];
+  if (row === undefined || next === undefined || next.y - row.y > NEXT_LINE * Math.max(row.height, 5)) return [];
+  if (label.cell.words.at(-1) !== row.words[label.last] || row.cells.at(-1) !== label.cell) return [];
+  const [rest, ...cells] = next.cells;
+  if (rest === undefined || Math.abs(rest.box[0] - label.cell.box[0]) > 4) return [];
+  if (!/^\p{Ll}/u.test(rest.text) || /\d/.test(rest.text)) return [];
+  const words = untilNextLabel(
+    piece,
+    cells.flatMap((cell) => cell.words),
+  );
+  return words.length === 0 ? [] : [{ row: label.row + 1, words, fit: NEXT_LINE_FIT, goesOn: true }];
 }
 
 /** The label's cell without what follows it there: a value below stands under the label, not under its neighbours. */

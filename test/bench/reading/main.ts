@@ -1,9 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { loadCatalogue } from '../../../core/engine/catalogue/load-catalogue.ts';
+import { runAltered } from './altered.ts';
 import { type Case, casesOf, seedOf } from './cases.ts';
 import { DEGRADATION_IDS } from './degradations.ts';
 import { readOptions } from './options.ts';
 import { FILE_MAKERS, MAKERS } from './papers/all.ts';
+import { printAltered } from './print-altered.ts';
 import { details, printTables } from './print-tables.ts';
 import { ReadingCache } from './reading-cache.ts';
 import { runCases } from './run-cases.ts';
@@ -22,6 +24,11 @@ if (cases.length === 0) throw new Error('no paper of that kind and split');
 print(
   `# Reading: ${cases.length} files of the split "${options.split}"${options.cache ? ', page readings kept between runs' : ''}`,
 );
+if (options.altered) {
+  const cache = options.cache === null ? null : new ReadingCache(options.cache);
+  printAltered(await runAltered(cases, kinds, cache), print, options.details);
+  process.exit();
+}
 const start = performance.now();
 let finished = 0;
 const progress = (done: number) => {

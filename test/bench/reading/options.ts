@@ -16,6 +16,8 @@ export interface Options {
   json: string | null;
   cache: string | null;
   details: boolean;
+  /** Alter each paper of which all is known and see what is read then, instead of reading the papers as they are. */
+  altered: boolean;
 }
 
 const SPLITS: Record<string, Split> = { report: 'report', tune: 'tune', 'report-old': 'report-2026-11-22' };
@@ -31,6 +33,7 @@ export const USAGE = `npm run bench:reading -- [options]
   --minutes N           stop reading after N minutes, having taken the papers in a mixed order
   --no-timing           values only
   --details             each value that is not right, on a line
+  --altered             alter each paper (values taken away, decoys, unknown labels…) and read that, text layer only
   --json FILE           the same with all its particulars
   --cache DIR           keep page readings between runs (for tuning; no times are then taken)`;
 
@@ -50,6 +53,7 @@ export function readOptions(args: string[]): Options {
       minutes: { type: 'string' },
       json: { type: 'string' },
       cache: { type: 'string' },
+      altered: { type: 'boolean', default: false },
     },
   });
   const split = Object.hasOwn(SPLITS, values.split) ? SPLITS[values.split] : undefined;
@@ -70,5 +74,6 @@ export function readOptions(args: string[]): Options {
     json: values.json ?? null,
     cache: values.cache ?? null,
     details: values.details,
+    altered: values.altered,
   };
 }

@@ -1,3 +1,4 @@
+import { belowHundred } from './dates-in-words.ts';
 import { foldInPlace } from './fold.ts';
 import { eachMatch, type Scan } from './scan.ts';
 
@@ -6,7 +7,13 @@ const DECIMAL = /(?<![\d.,])(\d{1,3})[.,](\d{2})(?:00)?(?![\d]|[.,]\d)/g;
 const TENTH = /(?<![\d.,])(\d{1,3})[.,](\d)(?= ?h(?:eures?|rs?)?(?![a-z\d]))/g;
 const CLOCK = /(?<![\d.,:])(\d{1,3}) ?(?:h(?:eures?|rs?)?|:) ?(\d{2})(?![\d:])/g;
 const WHOLE = /(?<![\d.,:/])(\d{1,3})(?= ?h(?:eures?|rs?)?(?![a-z\d]| ?\d))/g;
+/** "24,5" without its unit: a rate or a coefficient looks the same. */
+const BARE_TENTH = /(?<![\d.,/:-])(\d{1,3})[.,](\d)(?![\d.,%]| ?%)/g;
 const BARE = /(?<![\d.,:/'’-])(\d{1,3})(?![\d.,:/%]| ?[h%]| \d{3})/g;
+/** "trente-cinq heures": contracts write the weekly time in words. */
+const NUMBER =
+  '(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante)';
+const WORDED = new RegExp(`(?<![a-z-])(${NUMBER}(?:(?:-| et | )${NUMBER}){0,2}) heures?(?![a-z])`, 'g');
 
 const round = (value: number) => Math.round(value * 100) / 100;
 
@@ -31,6 +38,12 @@ export function scanHours(text: string): Scan<number>[] {
   for (const { match, start, end } of eachMatch(folded, TENTH))
     add(start, end, Number(`${match[1]}.${match[2]}`), true);
   for (const { match, start, end } of eachMatch(folded, WHOLE)) add(start, end, Number(match[1]), true);
+  for (const { match, start, end } of eachMatch(folded, WORDED)) {
+    const number = belowHundred((match[1] ?? '').split(/[ -]/));
+    if (number !== undefined) add(start, end, number, true);
+  }
+  for (const { match, start, end } of eachMatch(folded, BARE_TENTH))
+    add(start, end, Number(`${match[1]}.${match[2]}`), false);
   for (const { match, start, end } of eachMatch(folded, BARE)) add(start, end, Number(match[1]), false);
   return found.sort((a, b) => a.start - b.start);
 }

@@ -54,6 +54,13 @@ export function fullYear(printed: string): number {
 
 const NAMED = new RegExp(`(?<![a-z0-9])(${MONTH_PATTERN})\\.?[ '\\-/]{0,3}(\\d{4}|\\d{2})(?![\\d])`, 'g');
 const NUMERIC = /(?<![\d/.-])(0?[1-9]|1[0-2]) ?[/.-] ?((?:19|20)\d{2})(?![\d]|[/.-]\d)/g;
+/** "Mois : 03 2024": two figures with their zero, one blank, a year. */
+const SPACED = /(?<![\d/.,-]|\d )(0[1-9]|1[0-2]) (20[0-4]\d)(?![\d]| ?[/.,-] ?\d)/g;
+/** "MOIS : MARS   ANNEE : 2024", "03   Année 2024": two fields of one form. */
+const TWO_FIELDS = new RegExp(
+  `(?<![a-z0-9])(?:(${MONTH_PATTERN})|(0?[1-9]|1[0-2])) {0,12}annee ?:? {0,6}(20\\d{2})(?!\\d)`,
+  'g',
+);
 const ISO = /(?<![\d/.-])((?:19|20)\d{2})-(0[1-9]|1[0-2])(?![\d]|-\d)/g;
 
 /** Months in a text: "Mars 2024", "DECEMBRE 2023", "03/2024", "2024-03" → `YYYY-MM`. A full date is not a month. */
@@ -73,5 +80,8 @@ export function scanMonths(text: string): Scan<string>[] {
     add(start, end, Number(match[2]), Number(match[1]));
   }
   for (const { match, start, end } of eachMatch(folded, ISO)) add(start, end, Number(match[1]), Number(match[2]));
+  for (const { match, start, end } of eachMatch(folded, SPACED)) add(start, end, Number(match[2]), Number(match[1]));
+  for (const { match, start, end } of eachMatch(folded, TWO_FIELDS))
+    add(start, end, Number(match[3]), match[1] === undefined ? Number(match[2]) : monthNumber(match[1]));
   return found.sort((a, b) => a.start - b.start);
 }

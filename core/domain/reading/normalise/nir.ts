@@ -11,13 +11,13 @@ export function isValidNir(nir: string): boolean {
 }
 
 const NIR =
-  /(?<![\dA-Za-z])[1-478](?:[ .-]{0,2}\d){4}[ .-]{0,2}(?:\d[ .-]{0,2}\d|2[AB])(?:[ .-]{0,2}\d){6}(?:[ ./-]{0,3}\d[ ]?\d)?(?!\d|[ ]\d)/g;
+  /(?<![\dA-Za-z])[1-478](?:[ .-]{0,2}\d){4}[ .-]{0,2}(?:\d[ .-]{0,2}\d|2[AB])(?:[ .-]{0,2}\d){6}(?:[ ./-]{0,3}\(?(?:CL[EÉ] ?:? ?)?\d[ ]?\d\)?)?(?!\d|[ ]\d)/g;
 
 /** Social-security numbers in a text: 13 characters, or 15 with the key, which is reported and never repaired. */
 export function scanNirs(text: string): Scan<string>[] {
   const found: Scan<string>[] = [];
   for (const { match, start, end } of eachMatch(text.replace(/\s/g, ' ').toUpperCase(), NIR)) {
-    const value = match[0].replace(/[^\dAB]/g, '');
+    const value = match[0].replace(/CL[EÉ]/, '').replace(/[^\dAB]/g, '');
     if (value.length !== 13 && value.length !== 15) continue;
     const check = value.length === 13 ? 'none' : isValidNir(value) ? 'passed' : 'failed';
     found.push({ start, end, value, check, exact: value.length === 15 });

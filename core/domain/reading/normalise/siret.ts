@@ -21,7 +21,8 @@ export function isValidSiret(siret: string): boolean {
   return siret.startsWith('356000000') && plainSum % 5 === 0;
 }
 
-const FOURTEEN = /(?<![\d])\d(?:[ . ]{0,2}\d){13}(?!\d|[.,]\d)/g;
+/** The number of the firm and that of its establishment may be parted by a hyphen: "732 829 320 - 00074". */
+const FOURTEEN = /(?<![\d])\d(?:[ . ]{0,2}\d){8}(?: ?[-–/] ?|[ . ]{0,2})\d(?:[ . ]{0,2}\d){4}(?!\d|[.,]\d)/g;
 
 /** Establishment numbers in a text, digits only. The key is reported, never repaired: what is printed is the value. */
 export function scanSirets(text: string): Scan<string>[] {

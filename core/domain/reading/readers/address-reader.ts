@@ -35,7 +35,10 @@ export function readAddressLines(piece: PieceView, rule: FactRule): Candidate[] 
         const right = placesRight(piece, view, label)[0];
         const own = right?.words[0] !== undefined && label.cell.words.includes(right.words[0]);
         // "LOGEMENT      DATE DE PAIEMENT": the heading of another column, not an address.
-        const beside = own || right?.words.some((word) => /\d/.test(word.text)) ? right : undefined;
+        const figures = right?.words.some((word) => /\d/.test(word.text)) === true;
+        // "Adresse de l'installation" over the address: the label goes on, and nothing parts it from a value.
+        const parted = /:$/.test(view.rows[label.row]?.words[label.last]?.text ?? '');
+        const beside = figures || (own && (parted || !/^\p{Ll}/u.test(right.words[0]?.text ?? ''))) ? right : undefined;
         const lines: Cell[] = beside === undefined ? [] : [makeCell(ownWords(view.rows[label.row], beside.words))];
         for (const row of view.rows.slice(label.row + 1)) {
           if (lines.some((c) => isPostcodeLine(c.text) || /\b\d{5}\b/.test(c.text)) || lines.length >= MAX_LINES) break;

@@ -244,7 +244,7 @@ export function readSplitName(piece: PieceView, rule: FactRule): Candidate[] {
     return undefined;
   };
   const family = part(/^noms? ?:?$/i);
-  const given = part(/^pr[ée]noms? ?:?$/i);
+  const given = part(/^pr[ée]nom(?:s|\(s\))? ?:?$/i);
   if (family === undefined || given === undefined) return [];
   const trust = under ? UNDER_FIELD : 1;
   const candidate = textCandidate(rule, view, [...family.words, ...given.words], rule.weight * trust);

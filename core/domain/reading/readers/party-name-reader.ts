@@ -15,6 +15,8 @@ const INDENT = 30;
 const FULL_NAME = /^(?:noms? (?:et )?prenoms?|prenoms? (?:et )?noms?|nom complet)$/;
 const FAMILY = /^noms?(?: de (?:famille|naissance))?$/;
 const GIVEN = /^prenoms?$/;
+const FIRM =
+  /^(?:raison sociale|denomination(?: sociale)?|(?:nom (?:de )?(?:l )?)?(?:entreprise|societe|etablissement))$/;
 
 /** "Nom : GABARIT" in one cell, or "Nom" and "GABARIT" in two: the field's name and the words of its value. */
 function fieldOf(cells: readonly Cell[], cell: Cell): { name: string; words: Word[] } {
@@ -33,7 +35,7 @@ function nameUnder(view: PageView, label: LabelPlace): Word[] {
     const cell = row.cells.find((c) => Math.abs(c.box[0] - label.cell.box[0]) < INDENT);
     if (cell === undefined) continue;
     const { name, words } = fieldOf(row.cells, cell);
-    if (FULL_NAME.test(name)) return words;
+    if (FULL_NAME.test(name) || (FIRM.test(name) && words.length > 0)) return words;
     const beside = row.cells[row.cells.indexOf(cell) + 1];
     const other = beside === undefined ? undefined : fieldOf(row.cells, beside);
     if (FAMILY.test(name) && family.length === 0) {

@@ -9,6 +9,7 @@ import type { PieceView } from '../piece-view.ts';
 import { type RunningText, runningText, wordsOf } from '../running-text.ts';
 import { scanFact } from '../scan-fact.ts';
 import { textCandidate } from '../text-value.ts';
+import { writtenOut } from './phrase-words.ts';
 
 /** Characters before a phrase in which a word of `not` makes it another person's or another value's phrase. */
 const BEFORE = 70;
@@ -20,6 +21,21 @@ function speaksOfAnother(rule: FactRule, folded: string, start: number, end: num
   for (const cut of around.matchAll(/(?<! (?:par|de|du|le|la|l'|a|et|en|pour))\n|(?<=[a-z0-9)]{3})[.;] /g))
     if (cut.index < before) around = folded.slice(start - before + cut.index + 1, end);
   return rule.not.some((pattern) => new RegExp(pattern).test(around));
+}
+
+/** Trust in what a sentence says of the time before this paper. */
+const EARLIER = 0.7;
+/** A sentence about an earlier state is not longer than this before its value. */
+const SENTENCE = 260;
+
+/** "Madame X a été engagée le … en qualité de …": in an amendment that is what was agreed before. */
+function speaksOfBefore(rule: FactRule, folded: string, start: number): boolean {
+  if (rule.earlier === undefined) return false;
+  const before = folded.slice(Math.max(0, start - SENTENCE), start);
+  // A point that ends a sentence is not that of "M."; an article's heading begins another one.
+  const ended = /^[\s\S]*(?:(?:[a-z0-9)]{2}|[€%»")])[.;](?:\s|$)|\n ?(?:article|\d{1,2} ?[.)°-]))/.exec(before);
+  const sentence = before.slice((ended?.[0] ?? '').length);
+  return rule.earlier.some((pattern) => new RegExp(pattern).test(sentence));
 }
 
 function fromMatch(
@@ -100,13 +116,14 @@ export function readRunningText(piece: PieceView, rule: FactRule): Candidate[] {
     const { lines: folded } = text;
     candidates.push(...fromList(rule, view, text, folded));
     rule.labels.forEach((pattern, index) => {
-      for (const match of folded.matchAll(new RegExp(overLines(pattern), 'gd'))) {
+      for (const match of folded.matchAll(new RegExp(overLines(writtenOut(pattern)), 'gd'))) {
         const place = match.indices?.groups?.['value'];
         if (place === undefined || speaksOfAnother(rule, folded, match.index, place[0])) continue;
-        const score = rule.weight * Math.max(0.6, 1 - 0.03 * index);
+        const before = speaksOfBefore(rule, folded, place[0]) ? EARLIER : 1;
+        const score = rule.weight * Math.max(0.6, 1 - 0.03 * index) * before;
         const found = fromMatch(rule, view, text, place[0], place[1], score);
         candidates.push(...found);
-        if (found.length > 0) break;
+        if (found.length > 0 && before === 1) break;
       }
     });
   }

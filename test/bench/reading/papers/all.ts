@@ -5,10 +5,19 @@ import { employmentCdiArticles } from './employment-cdi-articles.ts';
 import { employmentCdiFields } from './employment-cdi-fields.ts';
 import { employmentLetter } from './employment-letter.ts';
 import { employmentMission } from './employment-mission.ts';
+import {
+  hiringPromise,
+  householdContract,
+  missionContract,
+  promotionAmendment,
+  seasonalContract,
+} from './everyday-contracts.ts';
 import { FRESH_FILE_MAKERS, FRESH_MAKERS } from './fresh-makers.ts';
 import { OTHER_MAKERS } from './other-makers.ts';
 import { payslipAccountant } from './payslip-accountant.ts';
 import { payslipAgencyWeekly } from './payslip-agency-weekly.ts';
+import { payslipAssociation } from './payslip-association.ts';
+import { payslipBuildingTrade } from './payslip-building-trade.ts';
 import { payslipCesu } from './payslip-cesu.ts';
 import { payslipClarified } from './payslip-clarified.ts';
 import { payslipCloud } from './payslip-cloud.ts';
@@ -18,10 +27,14 @@ import { payslipCorporate } from './payslip-corporate.ts';
 import { payslipErp } from './payslip-erp.ts';
 import { payslipPairReport, payslipPairTune, payslipYearReport, payslipYearTune } from './payslip-files.ts';
 import { payslipGuso } from './payslip-guso.ts';
+import { payslipHarvest } from './payslip-harvest.ts';
+import { payslipHomeHelp } from './payslip-home-help.ts';
 import { payslipImpactPrinter } from './payslip-impact-printer.ts';
 import { payslipModel2027 } from './payslip-model-2027.ts';
 import { payslipPajemploi } from './payslip-pajemploi.ts';
 import { payslipPublicService } from './payslip-public-service.ts';
+import { payslipRectified } from './payslip-rectified.ts';
+import { payslipRestaurant } from './payslip-restaurant.ts';
 import { payslipTemporaryWork } from './payslip-temporary-work.ts';
 import { payslipTese } from './payslip-tese.ts';
 import { payslipWindow } from './payslip-window.ts';
@@ -54,6 +67,17 @@ const EARLIER: readonly Maker[] = [
   payslipWindow,
   payslipCollaborator,
   employmentLetter,
+  payslipBuildingTrade,
+  payslipRestaurant,
+  payslipAssociation,
+  payslipHarvest,
+  payslipHomeHelp,
+  payslipRectified,
+  seasonalContract,
+  promotionAmendment,
+  householdContract,
+  hiringPromise,
+  missionContract,
 ];
 
 /** Every layout of the bench. What was written for the reporting split and steered since is retired from it. */

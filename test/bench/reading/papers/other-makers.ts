@@ -32,6 +32,9 @@ import { diplomeLangue, diplomeUniversite } from './diplome.ts';
 import { bulletinSituation, compteRendu, convocation } from './document-hopital.ts';
 import { enveloppeMachine, enveloppeTimbre } from './enveloppe.ts';
 import { enveloppeDestineo, enveloppeEtranger, enveloppeFenetre, enveloppeRecommandee } from './enveloppe-formats.ts';
+import { appStatement, boxBill, consularMarriage, webProlongation } from './everyday-acts-and-accounts.ts';
+import { shopCertificate } from './everyday-contracts.ts';
+import { coachBooking, counterTransfer, regionalPass, yearOfLoads } from './everyday-travel-papers.ts';
 import { attestationContratEnergie, echeancierGaz, factureElectricite } from './facture-energie.ts';
 import { pharmacieDuplicata, pharmacieTicket } from './facture-pharmacie.ts';
 import { factureInternet, factureMobile } from './facture-telecom.ts';
@@ -204,6 +207,15 @@ const EARLIER: readonly Maker[] = [
   procheLettre,
   quittanceAvis,
   soldeLignes,
+  coachBooking,
+  regionalPass,
+  counterTransfer,
+  yearOfLoads,
+  consularMarriage,
+  appStatement,
+  webProlongation,
+  shopCertificate,
+  boxBill,
 ];
 
 /** Every layout of a paper that is neither a payslip nor a contract. */

@@ -151,6 +151,8 @@ export const unseenPassport = reportMaker('unseen-passport', 'passeport', (d) =>
   field(300, 182, '8. Date of expiry / Expire le', val(lettered(expiry), ['dateExpiration', expiry]));
   field(140, 208, '9. Authority / Autorité', c.pick(['MIN. OF FOREIGN AFFAIRS', 'DIRECTORATE OF PASSPORTS']));
   passportHolderZone(d, s, p, number, expiry, 20, 276, 410);
+  // The field prints the name of the country: whoever writes down what is printed is right too.
+  d.accept('nationalite', caps(country.name));
   d.open('emetteur', 'titulaire', 'dateDocument', 'dateActe', 'reference', 'lieu');
 });
 

@@ -1,0 +1,69 @@
+import type { FactName } from '../../../contract/fact-names.ts';
+import type { Choices } from '../choose-candidate.ts';
+import { joinPlainly } from '../join-plainly.ts';
+import { scanDates } from '../normalise/dates.ts';
+import { fold } from '../normalise/fold.ts';
+import type { PieceView } from '../piece-view.ts';
+
+/** Days on which a paper was made: after all that it tells of, so a later day that nothing explains is a better one. */
+export const MADE_ON: readonly FactName[] = ['dateDocument', 'dateSignature', 'dateEtablissement'];
+/** Words of days to come. */
+const TO_COME =
+  /\b(?:echeances?|prelev\w*|valables?|valide|validite|jusqu|limite|prochaine?|avant|expir\w*|fin|terme|debut|compter|rendez|convoque|presenter|depart|retour|partir|effet|regler|payable|entree|reprise|renouvel\w*|termine|acheve\w*|disponible|recouvrement|virement|imprime|reporte\w*)\b/;
+
+/** `before`: folded, the nearest 45 characters. */
+type Day = { value: string; before: string };
+
+/** Every day that the paper prints, with what stands before it on its line. */
+export function printedDays(piece: PieceView): Day[] {
+  return piece.pages.flatMap((view) =>
+    view.rows.flatMap((row) => {
+      const { text } = joinPlainly(row.words);
+      return scanDates(text).map((scan) => ({
+        value: scan.value,
+        before: fold(text.slice(Math.max(0, scan.start - 45), scan.start)),
+      }));
+    }),
+  );
+}
+
+/** Days that a fact of the paper explains. */
+const toldDays = (choices: Choices) => new Set([...choices.values()].map(({ chosen }) => String(chosen.best.value)));
+
+/** A fact's own choice, or that of the fact that it copies ("dateDocument" of a payslip is its day of payment). */
+function statedValue(piece: PieceView, choices: Choices, fact: FactName) {
+  const copied = piece.kind.facts.find((rule) => rule.fact === fact && rule.sameAs !== undefined)?.sameAs;
+  return (choices.get(fact) ?? (copied === undefined ? undefined : choices.get(copied)))?.chosen.best.value;
+}
+
+/** Is a later day printed that no fact and no word of a day to come explains? */
+export function laterDay(piece: PieceView, days: readonly Day[], choices: Choices, fact: FactName): boolean {
+  const chosen = statedValue(piece, choices, fact);
+  if (typeof chosen !== 'string') return false;
+  const told = toldDays(choices);
+  return days.some(
+    ({ value, before }) => value > chosen && !told.has(value) && !TO_COME.test(before) && !/\b(?:au|du)$/.test(before),
+  );
+}
+
+/** Papers about smaller children are certificates of birth; the day of an inscription is nearer than that. */
+const YEARS = 6;
+
+export function isTooYoung(days: readonly Day[], choices: Choices): boolean {
+  const born = choices.get('dateNaissance')?.chosen.best.value;
+  if (typeof born !== 'string') return false;
+  const latest = days
+    .map((day) => day.value)
+    .sort()
+    .at(-1);
+  return latest !== undefined && Number(latest.slice(0, 4)) - Number(born.slice(0, 4)) < YEARS;
+}
+
+const DAY = 86_400_000;
+/** A contract's begin and end, beside which another day stands that nothing explains. */
+export function nearDay(days: readonly Day[], choices: Choices, fact: FactName): boolean {
+  const chosen = choices.get(fact)?.chosen.best.value;
+  if (typeof chosen !== 'string') return false;
+  const told = toldDays(choices);
+  return days.some(({ value }) => !told.has(value) && Math.abs(Date.parse(value) - Date.parse(chosen)) <= 31 * DAY);
+}

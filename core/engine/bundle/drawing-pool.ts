@@ -13,7 +13,7 @@ const PAGE_TIMEOUT = 120_000; // a page made to hold PDFium up ends its thread
 const IDLE = 20_000;
 // Threads together may hold so much outside their heaps; then one that holds more than its share is ended, and another
 // started: the memory of compiled code never shrinks. A decoded picture takes 6 to 8 bytes a pixel.
-const SHARE = 160 * 2 ** 20;
+const SHARE = 128 * 2 ** 20;
 const MOST_MEMORY = MOST_THREADS * SHARE;
 // Sources whose pictures, or whose file, are larger are drawn one after the other, by one thread.
 const LARGE_PIXELS = 16_000_000;

@@ -14,7 +14,7 @@ export type PlacedLink = { box: Box; target: number | null };
 export type ReadBookmark = { title: string; level: number; page: number | null };
 
 const MOST_FETCHED = 12 * 2 ** 20;
-const MOST_PAGES = 150;
+const MOST_PAGES = 80;
 const CHUNK = 2 ** 18;
 const QUIET = { verbosity: VerbosityLevel.ERRORS, isEvalSupported: false, useSystemFonts: false };
 

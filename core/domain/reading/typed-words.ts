@@ -25,7 +25,7 @@ export const TYPED_WORDS: Partial<Record<FactName, TypedWords>> = {
   },
   datePaiement: {
     says: /\b(?:paiement|payee?|paye|virement|viree?|versement|versee?|reglement|reglee?)\b/,
-    not: /\b(?:periode|limite|avant|mode|bulletin|mois)\b/,
+    not: /\b(?:periode|limite|avant|mode|bulletin|mois|acompte|avance)\b/,
   },
   dateSignature: { says: /\b(?:fait|faite|signee?|signature|conclue?)\b/, not: OTHER_DAY },
   dateDocument: {

@@ -38,6 +38,20 @@ Cotisations : URSSAF, numéro 732 829 320 00074`);
     expect(facts.siret).toBeUndefined();
   });
 
+  it('are no day of payment when only an advance was paid', () => {
+    const slip = (line: string) =>
+      readOne(`
+BULLETIN DE PAIE                         Mars 2024
+MODELE SARL                              Madame Awa TEMOIN
+SIRET 732 829 320 00074
+Salaire de base       151,67    11,65    1 766,96
+Salaire brut                             1 766,96
+Net à payer                              1 398,20
+${line}
+`).facts;
+    expect(slip('Acompte versé au salarié le mardi 15/03/2024').datePaiement).toBeUndefined();
+  });
+
   it('are no number whose grouping is another one', () => {
     expect(contract('Référence interne 73 28 29 32 00 00 74').siret).toBeUndefined();
   });

@@ -1,7 +1,8 @@
 import type { Kind } from '../../contract/catalogue/kind.ts';
 import type { PageReading, PieceReading } from '../../contract/reading.ts';
-import { classify, foldedPages } from './classify-pages.ts';
+import { foldedPages } from './classify-pages.ts';
 import { extractFacts } from './extract-facts.ts';
+import { asGuessed, classifyOrGuess, isGuess } from './guess-kind.ts';
 import { type LessonsOf, NO_LESSONS } from './lessons.ts';
 import { type SheetPart, sheetParts } from './sheet-parts.ts';
 import { splitPieces } from './split-pieces.ts';
@@ -36,8 +37,10 @@ export function readPieces(
     sheets.map((part) => part.page),
     kinds,
   ).map((piece) => {
-    const { kind, confidence, known } = classify(foldedPages(piece), kinds);
-    const { facts, findings } = extractFacts(piece, kind, lessonsOf);
+    const found = classifyOrGuess(foldedPages(piece), kinds);
+    const { kind, confidence, known } = found;
+    const read = extractFacts(piece, kind, lessonsOf);
+    const { facts, findings } = isGuess(found) ? asGuessed(read) : read;
     const first = piece[0]?.page;
     const reading: PieceReading = {
       pages: [...new Set(piece.map((page) => page.page))],

@@ -1,7 +1,8 @@
 import type { PageRef } from '../../contract/dossier.ts';
 import type { PageReading, PieceReading } from '../../contract/reading.ts';
-import { classify, foldedPages } from '../../domain/reading/classify-pages.ts';
+import { foldedPages } from '../../domain/reading/classify-pages.ts';
 import { extractFacts } from '../../domain/reading/extract-facts.ts';
+import { asGuessed, classifyOrGuess, isGuess } from '../../domain/reading/guess-kind.ts';
 import { partOfSheet } from '../../domain/reading/part-of-sheet.ts';
 import { straightPage } from '../../domain/reading/straight-page.ts';
 import type { DossierFile } from '../store/dossier-file.ts';
@@ -37,10 +38,12 @@ export function rereadPiece(
   const { catalogue, lessonsOf } = grounds;
   const before = dossier.pieces.get(id);
   const readings = pieceReadings(dossier, before.pages);
-  const found = classify(foldedPages(readings), Object.values(catalogue.kinds));
+  const found = classifyOrGuess(foldedPages(readings), Object.values(catalogue.kinds));
   const again = options.classify === true && !before.kindConfirmed;
   const kind = again ? found.kind : kindOf(catalogue, before.kind);
-  const { facts, findings } = extractFacts(readings, kind, lessonsOf);
+  const guessed = again && isGuess(found);
+  const read = extractFacts(readings, kind, lessonsOf);
+  const { facts, findings } = guessed ? asGuessed(read) : read;
   const shared = before.pages.flatMap((page, index) =>
     page.part === undefined ? [] : [{ code: 'page-shared' as const, page: index + 1 }],
   );
@@ -50,7 +53,7 @@ export function rereadPiece(
     kind: kind.slug,
     confidence: again ? found.confidence : before.kindConfidence,
     facts,
-    findings: [...ofPages, ...shared, ...findings],
+    findings: [...ofPages, ...shared, ...(guessed ? [{ code: 'unknown-kind' as const, page: 1 }] : []), ...findings],
   };
   const [coded = reading] = withCodes([reading], readings, grounds);
   if (again) dossier.pieces.reclassify(id, coded.kind, coded.confidence);

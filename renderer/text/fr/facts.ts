@@ -316,7 +316,8 @@ export const readingText = {
     'low-confidence': 'Valeur lue avec incertitude.',
     'check-failed': 'Un contrôle contredit cette valeur.',
     'several-candidates': 'Plusieurs valeurs imprimées peuvent convenir.',
-    'unknown-kind': 'La nature de ce papier n’a pas été reconnue. Choisissez-la dans la liste.',
+    'unknown-kind':
+      'La nature de ce papier n’a pas été reconnue avec certitude. Vérifiez-la ou choisissez-la dans la liste.',
     'page-blurred': 'L’image est floue : reprenez la photo, bien à plat et sans bouger.',
     'page-cut': 'Du texte touche le bord de l’image : il en manque peut-être. Reprenez la page entière.',
     'page-glare': 'Un reflet cache une partie du texte : reprenez la photo sans flash, un peu de côté.',

@@ -102,7 +102,9 @@ export function doubtsOf(piece: PieceView, choices: Choices, confirmed: Readonly
     )
       add(fact, 'named-otherwise');
     if (belowOnly(fact, chosen.votes, vias) && !confirmed.has(fact)) add(fact, 'below-only');
-    if (isIllFormed(fact, best.value, best.printed)) add(fact, 'ill-formed');
+    // A machine-readable zone gives names only: whoever is called Témoin is.
+    const isZoned = vias.some((via) => via.includes('mrz'));
+    if (!isZoned && isIllFormed(fact, best.value, best.printed)) add(fact, 'ill-formed');
     if (NAMES.has(fact) && chosen.votes < 2 && goesOn(piece, best)) add(fact, 'goes-on');
     if (vias.every((via) => via === 'reader:known-issuer') && !fold(best.printed).includes(fold(String(best.value))))
       add(fact, 'unprinted-name');

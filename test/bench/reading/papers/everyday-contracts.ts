@@ -292,17 +292,17 @@ export const householdContract = maker('contrat-particulier-employeur', KIND, 't
   const both = (first: string, last: string) => `${first.toUpperCase()} ${last}`;
   d.truth.employeur = {
     value: both(boss.family, boss.given),
-    printed: both(boss.family, boss.given),
+    printed: `${boss.family.toUpperCase()}\n${boss.given}`,
     label: 'Nom',
     page: 1,
-    box: [44, 104, 160, 28],
+    box: [44, 104, 160, 32],
   };
   const whole = {
     value: both(p.family, p.given),
-    printed: both(p.family, p.given),
+    printed: `${p.family.toUpperCase()}\n${p.given}`,
     label: 'Nom',
     page: 1,
-    box: [310, 104, 160, 28] as [number, number, number, number],
+    box: [310, 104, 160, 32] as [number, number, number, number],
   };
   d.truth.salarie = whole;
   d.truth.titulaire = whole;

@@ -26,7 +26,7 @@ export const freshTaxNotice = reportMaker('fresh-tax-notice', 'avis-imposition',
   fields(
     d,
     s,
-    [40, 130, 150, 15],
+    [40, 130, 196, 15],
     [
       ['Numéro fiscal :', val(number.replace(/^(..)(..)(...)(...)(...)$/, '$1 $2 $3 $4 $5'), ['numeroFiscal', number])],
       ['Référence de l’avis :', val(notice.replace(/^(..)(..)(.{7})(..)$/, '$1 $2 $3 $4'), ['referenceAvis', notice])],

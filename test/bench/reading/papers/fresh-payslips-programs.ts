@@ -466,7 +466,12 @@ export const freshSlipKitchen = reportMaker('fresh-slip-kitchen', KIND, (d) => {
     s.text(498, 176 + i * 23, label ?? '', { size: 6.5 });
     s.text(558, 186 + i * 23, value ?? '', { ...right, size: 7.5 });
   }
-  d.line(s, 330, y + 26, 'NET À PAYER', eur(q.netPaid, 'netPaye'), { ...bold, size: 13, labelFace: 'sansBold' });
+  d.line(s, 330, y + 26, 'NET À PAYER', eur(q.netPaid, 'netPaye'), {
+    ...bold,
+    size: 13,
+    labelFace: 'sansBold',
+    valueX: 440,
+  });
   s.text(36, y + 26, `Virement du ${shortDate(q.paidOn)}`);
   s.text(
     36,

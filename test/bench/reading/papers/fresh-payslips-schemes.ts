@@ -384,7 +384,7 @@ export const freshSlipSite = reportMaker('fresh-slip-site', KIND, (d) => {
   fields(
     d,
     s,
-    [40, 126, 130, 13],
+    [40, 126, 148, 13],
     [
       ['Période de paye', val(`${monthName(q.period)} ${q.period.slice(0, 4)}`, ['periode', q.period])],
       ['Emploi', txt(q.job, 'emploi')],

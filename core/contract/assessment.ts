@@ -15,6 +15,8 @@ export const statedPiece = z.object({
   facts: z.record(z.string(), factValue).default({}),
   /** Names of facts that were read with doubt and that nobody has confirmed yet. */
   unsure: z.array(z.string()).optional(),
+  /** The kind is a guess of the reader that nobody has confirmed yet. */
+  kindUnsure: z.boolean().optional(),
 });
 export type StatedPiece = z.infer<typeof statedPiece>;
 

@@ -9,6 +9,8 @@ export interface LawPiece {
   id: string;
   kind: string;
   facts: Partial<Record<FactName, FactValue>>;
+  /** The kind is a guess that nobody has confirmed yet. */
+  kindUnsure?: true;
 }
 
 // "1.801" is refused: it may be a French thousand or an English decimal.
@@ -62,7 +64,10 @@ export function lawPiece(stated: StatedPiece): { piece: LawPiece; ignored: strin
     if (usable === undefined) ignored.push(lawSentences.badPieceFact(stated.id, name, String(value), FACT_TYPES[name]));
     else facts[name] = usable;
   }
-  return { piece: { id: stated.id, kind: stated.kind, facts }, ignored };
+  return {
+    piece: { id: stated.id, kind: stated.kind, facts, ...(stated.kindUnsure === true ? { kindUnsure: true } : {}) },
+    ignored,
+  };
 }
 
 /** A text, day or month fact of a piece. */

@@ -71,11 +71,10 @@ function plainValue(operand: Operand, context: RuleContext): Known {
 function compare(operand: Operand, context: RuleContext, holds: (value: Value) => boolean): Verdict {
   const { value, fact, ask, say } = operandValue(operand, context);
   if (value === undefined) return verdict('unknown', { missing: [{ fact, note: ask }] });
-  const note = say(typeof value === 'boolean' ? (value ? lawSentences.yes : lawSentences.no) : String(value));
   const state = yesNo(holds(value));
-  return verdict(state, {
-    evidence: [{ piece: null, fact, note }],
-    missing: state === 'satisfied' ? [] : [{ fact, note }],
+  return verdict(state, () => {
+    const note = say(typeof value === 'boolean' ? (value ? lawSentences.yes : lawSentences.no) : String(value));
+    return { evidence: [{ piece: null, fact, note }], missing: state === 'satisfied' ? [] : [{ fact, note }] };
   });
 }
 
@@ -138,8 +137,11 @@ function compareDays(first: Operand, second: string | Operand, context: RuleCont
   }
   const day = limit.value;
   const result = compare(first, context, (value) => typeof value === 'string' && value <= day);
-  const note = { piece: null, fact: limit.fact, note: limit.say(day) };
-  return { ...result, evidence: distinct([...result.evidence, note]) };
+  return verdict(result.state, () => {
+    const { evidence, missing, cautions, words } = result;
+    const note = { piece: null, fact: limit.fact, note: limit.say(day) };
+    return { evidence: distinct([...evidence, note]), missing, cautions, words };
+  });
 }
 
 /** Whether one of the person's nationalities is among those named; not known when it is not given or not understood. */

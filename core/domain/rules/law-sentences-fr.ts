@@ -83,6 +83,8 @@ export const lawSentences = {
     `À vérifier sur le papier avant de s'y fier : ${doubts
       .map(({ piece, facts }) => `${pieceName(piece)} (${list(facts.map((fact) => FACT_WORDS[fact] ?? fact))})`)
       .join(' ; ')}.`,
+  kindToConfirm: (pieces: readonly string[]) =>
+    `Nature de document reconnue avec un doute, à confirmer avant de s'y fier : ${pieces.map(pieceName).join(' ; ')}.`,
 
   // what was not used
   unknownPieceFact: (piece: string, name: string) =>

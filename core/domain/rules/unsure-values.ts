@@ -40,8 +40,9 @@ function doubtsOf(piece: StatedPiece, kinds: Readonly<Record<string, Kind>>): Fa
 }
 
 /**
- * Says, in each finding, which of the values that it rests on were read with doubt and not confirmed by a person yet: the
- * state is that of the values as read, and a person must be able to see that it hangs on them.
+ * Says, in each finding, which of the values that it rests on were read with doubt and not confirmed by a person yet, and
+ * which of its papers are of a kind that was only guessed: the state is that of the papers as read, and a person must be
+ * able to see that it hangs on them.
  */
 export function withUnsureValues(
   findings: readonly Finding[],
@@ -49,13 +50,19 @@ export function withUnsureValues(
   kinds: Readonly<Record<string, Kind>> = {},
 ): Finding[] {
   const doubtful = new Map(pieces.map((piece) => [piece.id, doubtsOf(piece, kinds)]));
+  const guessed = new Set(pieces.filter(({ kindUnsure }) => kindUnsure === true).map(({ id }) => id));
   return findings.map((finding) => {
-    const ids = new Set(finding.evidence.flatMap(({ piece }) => piece ?? []));
-    const doubts = [...ids]
+    const ids = [...new Set(finding.evidence.flatMap(({ piece }) => piece ?? []))];
+    const kindsToConfirm = ids.filter((piece) => guessed.has(piece));
+    const doubts = ids
       .map((piece) => ({ piece, facts: doubtful.get(piece) ?? [] }))
       .filter(({ facts }) => facts.length > 0);
-    if (doubts.length === 0) return finding;
-    const missing = { fact: doubts[0]?.facts[0] ?? null, note: lawSentences.toConfirmOnPaper(doubts) };
-    return { ...finding, missing: [...finding.missing, missing] };
+    const cautions = [
+      ...(kindsToConfirm.length > 0 ? [{ fact: null, note: lawSentences.kindToConfirm(kindsToConfirm) }] : []),
+      ...(doubts.length > 0
+        ? [{ fact: doubts[0]?.facts[0] ?? null, note: lawSentences.toConfirmOnPaper(doubts) }]
+        : []),
+    ];
+    return cautions.length === 0 ? finding : { ...finding, missing: [...finding.missing, ...cautions] };
   });
 }

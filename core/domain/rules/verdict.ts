@@ -11,31 +11,41 @@ export interface Verdict {
 
 type VerdictParts = Partial<Omit<Verdict, 'state'>>;
 
+/** A class, because an object with four getters of its own takes ten times as long to make, for every condition and day. */
+class TracedVerdict implements Verdict {
+  readonly state: FindingState;
+  #parts: VerdictParts | (() => VerdictParts);
+
+  constructor(state: FindingState, parts: VerdictParts | (() => VerdictParts)) {
+    this.state = state;
+    this.#parts = parts;
+  }
+
+  get evidence() {
+    return this.#trace().evidence ?? [];
+  }
+  get missing() {
+    return this.#trace().missing ?? [];
+  }
+  get cautions() {
+    return this.#trace().cautions ?? [];
+  }
+  get words() {
+    return this.#trace().words ?? {};
+  }
+
+  #trace(): VerdictParts {
+    if (typeof this.#parts === 'function') this.#parts = this.#parts();
+    return this.#parts;
+  }
+}
+
 /**
  * A verdict with its trace. Given as a function, the trace is made when it is first looked at: the states of many days
- * are asked for without any sentence.
+ * are asked for without any sentence. Its parts are read one by one: spreading it gives its state alone.
  */
 export function verdict(state: FindingState, parts: VerdictParts | (() => VerdictParts) = {}): Verdict {
-  let made = typeof parts === 'function' ? undefined : parts;
-  const trace = (): VerdictParts => {
-    made ??= typeof parts === 'function' ? parts() : parts;
-    return made;
-  };
-  return {
-    state,
-    get evidence() {
-      return trace().evidence ?? [];
-    },
-    get missing() {
-      return trace().missing ?? [];
-    },
-    get cautions() {
-      return trace().cautions ?? [];
-    },
-    get words() {
-      return trace().words ?? {};
-    },
-  };
+  return new TracedVerdict(state, parts);
 }
 
 /** Entries once each, in their order. */

@@ -24,7 +24,8 @@ export type DegradationId =
   | 'turn180'
   | 'blur'
   | 'photo'
-  | 'combined';
+  | 'combined'
+  | 'bleed';
 
 interface Degradation {
   id: DegradationId;
@@ -72,6 +73,19 @@ function combinedOf(sheet: Sheet, seed: number): Picture {
   });
 }
 
+/** Thin paper: the print of the back shows through, mirrored and soft. The back is another copy of the same sheet. */
+function bleedOf(sheet: Sheet, seed: number): Picture {
+  const page = sheetToCanvas(sheet, 300);
+  const front = page.getContext('2d');
+  front.globalCompositeOperation = 'multiply';
+  front.globalAlpha = even(seededRandom(seed), 0.15, 0.3);
+  front.filter = 'blur(3px)';
+  front.translate(page.width, 0);
+  front.scale(-1, 1);
+  front.drawImage(sheetToCanvas(sheet, 300), 0, 0);
+  return scan(page, { seed, noise: 3, jpegQuality: 85 });
+}
+
 const slantOf = (seed: number) => {
   const random = seededRandom(seed ^ 0x51ab);
   return even(random, 2, 3) * (random() < 0.5 ? -1 : 1);
@@ -104,6 +118,7 @@ const DEGRADATIONS: readonly Degradation[] = [
   { id: 'blur', dpi: 300, picture: (sheet, seed) => scan(sheetToCanvas(sheet, 300), { seed, blurPixels: 2.2 }) },
   { id: 'photo', dpi: null, picture: photoOf },
   { id: 'combined', dpi: 200, picture: combinedOf },
+  { id: 'bleed', dpi: 300, picture: bleedOf },
 ];
 
 export const DEGRADATION_IDS: readonly DegradationId[] = DEGRADATIONS.map(({ id }) => id);
@@ -128,7 +143,7 @@ export async function bring(id: string, sheets: Sheet[], degradation: Degradatio
 
 /** Where a box of the sheet lies on the page that was read: known where the page was neither turned nor slanted. */
 export function keepsBoxes(degradation: DegradationId): boolean {
-  return ['text', 'clean', '150dpi', 'jpeg', 'blur'].includes(degradation);
+  return ['text', 'clean', '150dpi', 'jpeg', 'blur', 'bleed'].includes(degradation);
 }
 
 /** A page at an unusual size, for the time that it takes: 600 dots per inch, or A3. */

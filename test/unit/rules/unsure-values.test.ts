@@ -55,6 +55,38 @@ describe('values read with doubt', () => {
   });
 });
 
+describe('papers whose kind was only guessed', () => {
+  const answer = (kindUnsure: boolean) => {
+    const facts = slips([]);
+    const pieces = facts.pieces.map((piece, i) => (i === 1 && kindUnsure ? { ...piece, kindUnsure } : piece));
+    return assess({ facts: { ...facts, pieces }, procedure: 'aes-salarie', on: '2025-01-10' }, catalogue);
+  };
+  const doubts = (missing: readonly { note: string }[]) =>
+    missing.map(({ note }) => note).filter((note) => note.startsWith('Nature de document'));
+
+  it('are named in each finding that rests on them', () => {
+    const { findings } = answer(true);
+    const worked = findings.find(({ rule }) => rule === 'travail-8-sur-24');
+    expect(doubts(worked?.missing ?? [])).toEqual([
+      "Nature de document reconnue avec un doute, à confirmer avant de s'y fier : Bulletin 2024-10.",
+    ]);
+    const elsewhere = findings.filter(({ evidence }) => !evidence.some(({ piece }) => piece === 'p1'));
+    expect(elsewhere.length).toBeGreaterThan(0);
+    expect(elsewhere.flatMap(({ missing }) => doubts(missing))).toEqual([]);
+  });
+
+  it('are named beside the papers due that they stand for', () => {
+    const due = answer(true).due.pieces.filter(({ pieces }) => pieces.includes('p1'));
+    expect(due.length).toBeGreaterThan(0);
+    for (const { missing } of due) expect(doubts(missing)).toHaveLength(1);
+  });
+
+  it('once confirmed, leave the answer as that of any other paper', () => {
+    const { findings, due } = answer(false);
+    expect([...findings, ...due.pieces].flatMap(({ missing }) => doubts(missing))).toEqual([]);
+  });
+});
+
 describe('naming pieces in sentences', () => {
   it('gives titles, or ids without a title, and counts what would be too many', () => {
     const pieces = factsFile.parse({

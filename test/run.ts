@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -52,6 +52,34 @@ function step(name: string, command: string[], report?: () => Count): boolean {
   return passed;
 }
 
+/** Runs steps side by side, for each of them keeps one core busy; each prints what it has to say when it is done. */
+async function together(steps: Record<string, string[]>): Promise<Record<string, boolean>> {
+  const since = Date.now();
+  const runs = Object.entries(steps).map(async ([name, [program = '', ...args]]) => {
+    const child = spawn(program, args, {
+      cwd: root,
+      env: environment,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+    });
+    const said: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk));
+    const code = await new Promise<number | null>((done) => {
+      child.once('error', (error) => {
+        said.push(Buffer.from(`${error.message}\n`));
+        done(null);
+      });
+      child.once('close', done);
+    });
+    console.log(`\n── ${name}`);
+    process.stdout.write(Buffer.concat(said));
+    console.log(`${code === 0 ? 'ok' : 'FAILED'}: ${name} (${took(since)})`);
+    if (code !== 0) broken = true;
+    return [name, code === 0] as const;
+  });
+  return Object.fromEntries(await Promise.all(runs));
+}
+
 /** A run that failed without a failing test (a file that does not load) still counts as one failure. */
 function add(count: Count, passed: boolean): void {
   total.passed += count.passed;
@@ -64,10 +92,10 @@ function json(name: string): Record<string, unknown> {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>) : {};
 }
 
-/** One worker a core: test files share nothing, and most of them wait for one thread or process of their own. */
-function vitest(project: string): void {
+/** `waiting`: workers more than there are cores, because files often wait for a disk or for processes that they end. */
+function vitest(project: string, waiting: number): void {
   const file = `${project}.json`;
-  const options = ['--maxWorkers', String(availableParallelism())];
+  const options = ['--maxWorkers', String(availableParallelism() + waiting)];
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${join(reports, file)}`];
   step(project, ['vitest', 'run', '--project', project, ...options, ...reporters], () => {
     const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = json(file) as Record<string, number>;
@@ -85,15 +113,18 @@ const display = prepareSystem();
 const runtime = await electronRuntime();
 console.log(`ok: set-up, ${runtime.label} (${took(started)})`);
 
+const checks = {
+  'lock check': ['node', 'test/setup/check-lock.mjs'],
+  'type check': ['node', 'test/typecheck.ts'],
+  lint: ['npm', 'run', '-s', 'lint'],
+};
+const { build: built } = await together({
+  ...(only === undefined ? checks : {}),
+  build: ['npm', 'run', '-s', 'build'],
+});
 if (only === undefined) {
-  step('lock check', ['node', 'test/setup/check-lock.mjs']);
-  step('type check', ['node', 'test/typecheck.ts']);
-  step('lint', ['npm', 'run', '-s', 'lint']);
-}
-const built = step('build', ['npm', 'run', '-s', 'build']);
-if (only === undefined) {
-  vitest('unit');
-  vitest('engine');
+  vitest('unit', 0);
+  vitest('engine', 1);
 }
 if (built) {
   step('e2e', [...display, 'playwright', 'test', '--reporter=list,json'], () => {

@@ -13,6 +13,7 @@ import { sheetToCanvas } from '../fixtures/papers/render-pixels.ts';
 import type { Sheet } from '../fixtures/papers/sheet.ts';
 import { payslips } from '../fixtures/sample-dossier/months.ts';
 import { hasCommand, median, seconds, shown } from './measure.ts';
+import { threadMemory } from './thread-memory.ts';
 
 interface BenchPage {
   name: string;
@@ -124,29 +125,22 @@ async function besideNative(pages: BenchPage[]): Promise<string[]> {
   return [...lines, `median ratio: ${summary.join(', ')} (target 1.00 to --psm 1)`];
 }
 
-/** The same pages through pools of one and two workers; the memory that the second worker adds. */
+/** The same pages through pools of one and two workers; the memory that a worker adds to a process without any. */
 async function scaling(pages: BenchPage[]): Promise<string[]> {
   const work = [...pages, ...pages];
   const times: number[] = [];
-  const memory: number[] = [];
   for (const workers of [1, 2]) {
     const pool = new OcrPool({ workers });
     const all = () => Promise.all(work.map((page) => readWords(page.path, pool)));
     await Promise.all(Array.from({ length: workers }, () => readWords(pages[1]?.path ?? '', pool))); // starts each thread
-    let peak = 0;
-    const watch = setInterval(() => {
-      peak = Math.max(peak, process.memoryUsage.rss());
-    }, 50);
     times.push(await seconds(all));
-    clearInterval(watch);
-    memory.push(peak / 2 ** 20);
     await pool.close();
   }
   const [one = Number.NaN, two = Number.NaN] = times;
-  const [before = Number.NaN, after = Number.NaN] = memory;
+  const memory = threadMemory(pages.map(({ path }) => path));
   return [
     `pool: ${shown(one / work.length)} s a page with one worker, ${shown(two / work.length)} with two, ${shown(one / two)} times (target 1.80)`,
-    `memory: whole process at most ${shown(before, 0)} MB with one worker, ${shown(after, 0)} MB with two: ${shown(after - before, 0)} MB for the second worker (target below 350)`,
+    `${memory.said}; ${shown(memory.thread, 0)} MB for the first worker (target below 350)`,
   ];
 }
 

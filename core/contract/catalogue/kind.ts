@@ -6,6 +6,17 @@ import { presenceProof } from './kind-presence.ts';
 const anchor = z.strictObject({ pattern: z.string(), weight: z.number() });
 
 /**
+ * Words and short phrases of the vocabulary of a kind (matched without case, accents or plurals), for papers whose anchors do
+ * not decide: `proper` ones hardly stand on a paper of another kind, `usual` ones do too; `inNames` are parts of words of which
+ * makers form their names ("bus" in "Astrobus"). Those of `autre` speak for papers that are of no kind (a menu, a garage's bill).
+ */
+const tellingWords = z.strictObject({
+  proper: z.array(z.string()),
+  usual: z.array(z.string()),
+  inNames: z.array(z.string()).default([]),
+});
+
+/**
  * One way to find a fact: the labels it stands beside (regular expressions on folded text: lower case, no accents,
  * punctuation read as a blank), where the value may stand from the label, and an optional named reader for what labels
  * cannot say (`employer-block`…). With the reader `running-text` the labels are patterns on the text of the page (lower
@@ -36,6 +47,7 @@ export const kind = z.strictObject({
   title: z.string(),
   section: z.string(), // heading of the bundle under which its pieces go
   anchors: z.array(anchor),
+  tellingWords: tellingWords.optional(),
   threshold: z.number().default(1), // sum of anchor weights from which the kind is accepted
   startsPiece: z.array(z.string()).default([]), // phrases that only stand on a first page, at the start of a cell
   /** A paper of several pages: an unknown page after it belongs to it unless that page opens another paper. */

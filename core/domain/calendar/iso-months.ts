@@ -14,10 +14,18 @@ export function monthIndex(month: IsoMonth): number {
   return year * 12 + digit(month, 5) * 10 + digit(month, 6) - 1;
 }
 
+// Written once each: the same few hundred are asked for on every filing day that is looked at.
+const written = new Map<number, IsoMonth>();
+
 /** The month of such a number. */
 export function monthAt(index: number): IsoMonth {
-  const year = Math.floor(index / 12);
-  return `${String(year).padStart(4, '0')}-${String(index - year * 12 + 1).padStart(2, '0')}`;
+  let month = written.get(index);
+  if (month === undefined) {
+    const year = Math.floor(index / 12);
+    month = `${String(year).padStart(4, '0')}-${String(index - year * 12 + 1).padStart(2, '0')}`;
+    written.set(index, month);
+  }
+  return month;
 }
 
 /** The month `count` months later (earlier when negative). */
@@ -31,8 +39,10 @@ export function firstDayOf(month: IsoMonth): IsoDate {
 
 /** Every month from one to the other, both included; empty when `last` is before `first`. */
 export function monthsFromTo(first: IsoMonth, last: IsoMonth): IsoMonth[] {
-  const start = monthIndex(first);
-  return Array.from({ length: Math.max(0, monthIndex(last) - start + 1) }, (_, i) => monthAt(start + i));
+  const months: IsoMonth[] = [];
+  const end = monthIndex(last);
+  for (let index = monthIndex(first); index <= end; index++) months.push(monthAt(index));
+  return months;
 }
 
 // Asked for again and again when many filing days are looked at; there are few months and fewer lengths.

@@ -5,6 +5,7 @@ interface Table {
   names: [string, string][]; // folded way to write the country or its people → code
   codes: Map<string, string>; // folded code of two or three letters → code of three
   read: Map<string, string[] | null>; // texts already read: a dossier's nationality is asked for on every rule and day
+  wanted: WeakMap<readonly string[], ReadonlySet<string>>; // lists of the rules' conditions → codes
 }
 
 /** The longest name first, so that "guinée-bissau" is not "guinée" and "république du congo" is not read inside another. */
@@ -16,7 +17,7 @@ function tableOf({ countries }: Nationalities): Table {
     [foldText(code), code],
     [foldText(alpha2), code],
   ]);
-  return { names, codes: new Map(codes), read: new Map() };
+  return { names, codes: new Map(codes), read: new Map(), wanted: new WeakMap() };
 }
 
 const tables = new WeakMap<Nationalities, Table>();
@@ -83,6 +84,12 @@ function readNationalities(folded: string, { names, codes }: Table): string[] | 
 }
 
 /** Codes and groups of a condition as codes; a name that is neither stays as it is (the catalogue check refuses it). */
-export function codesOf(wanted: readonly string[], table: Nationalities): Set<string> {
-  return new Set(wanted.flatMap((name) => table.groups[name]?.codes ?? [name]));
+export function codesOf(wanted: readonly string[], table: Nationalities): ReadonlySet<string> {
+  const { wanted: known } = cachedTable(table);
+  let codes = known.get(wanted);
+  if (codes === undefined) {
+    codes = new Set(wanted.flatMap((name) => table.groups[name]?.codes ?? [name]));
+    known.set(wanted, codes);
+  }
+  return codes;
 }

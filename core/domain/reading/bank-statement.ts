@@ -70,11 +70,29 @@ function periodOf(piece: PieceView): StatementPeriod | undefined {
 }
 
 function columnsOf(row: Row): Columns {
+  if (isSummaryHead(row)) return undefined;
   const debit = find(row, DEBIT_HEAD);
   const credit = find(row, CREDIT_HEAD);
   if (debit === undefined || credit === undefined) return undefined;
   const balance = row.cells.find((cell) => /^solde/.test(cell.folded));
   return { debit, credit, balance };
+}
+
+/** "Solde de départ | Entrées | Sorties | Solde final": heads of four sums, not of movements. */
+const isSummaryHead = (row: Row) => row.cells.filter((cell) => BALANCE.test(cell.folded)).length >= 2;
+
+/** The sums under such a head, each under its own. */
+function summaryBalances({ view, row }: Line, below: Line | undefined): Found[] {
+  if (below === undefined || !isSummaryHead(row)) return [];
+  return row.cells
+    .filter((head) => BALANCE.test(head.folded))
+    .flatMap((head): Found[] => {
+      const under = below.row.cells.find((cell) => over(head, cell));
+      const scan = under === undefined ? undefined : scanAmounts(under.text).find(({ exact }) => exact);
+      if (under === undefined || scan === undefined) return [];
+      const balance = { cents: Math.round(scan.value * 100), words: under.words, printed: under.text, view };
+      return [{ balance, folded: head.folded, day: undefined, before: true }];
+    });
 }
 
 /** No wider than the blank between two words of a head, in heights of the letters. */
@@ -144,6 +162,8 @@ function balanceOf(view: PageView, row: Row, columns: Columns): Balance | undefi
   const overdrawn = /\bdebiteur\b/.test(folded) && !/\bcrediteur\b/.test(folded);
   return { ...last, cents: overdrawn ? -Math.abs(last.cents) : last.cents, view };
 }
+
+type Found = { balance: Balance; folded: string; day: string | undefined; before: boolean };
 
 type Line = { view: PageView; row: Row; columns: Columns; valueColumn: Cell | undefined };
 
@@ -244,10 +264,15 @@ export function parseStatement(piece: PieceView): BankStatement {
   const period = periodOf(piece);
   const lines = linesOf(piece);
   const movements: Movement[] = [];
-  const balances: { balance: Balance; folded: string; day: string | undefined; before: boolean }[] = [];
+  const balances: Found[] = [];
   lines.forEach((line, index) => {
     const text = joinWords(line.row.words).text;
     const folded = fold(text);
+    const summary = summaryBalances(line, lines[index + 1]);
+    if (summary.length > 0) {
+      balances.push(...summary);
+      return;
+    }
     if (BALANCE.test(folded)) {
       const balance = balanceOf(line.view, line.row, line.columns);
       const day = scanDates(text)[0]?.value;
@@ -258,9 +283,9 @@ export function parseStatement(piece: PieceView): BankStatement {
     const movement = movementAt(line, period);
     if (movement !== undefined) movements.push(withContinuations(lines, index, movement));
   });
-  const isOpening = (b: (typeof balances)[number]) =>
+  const isOpening = (b: Found) =>
     OPENING.test(b.folded) || (!CLOSING.test(b.folded) && b.before && (b.day === undefined || b.day !== period?.to));
-  const isClosing = (b: (typeof balances)[number]) =>
+  const isClosing = (b: Found) =>
     !OPENING.test(b.folded) && (CLOSING.test(b.folded) || (!b.before && (b.day === undefined || b.day === period?.to)));
   const opening = balances.find(isOpening)?.balance;
   const closing = balances.findLast(isClosing)?.balance;

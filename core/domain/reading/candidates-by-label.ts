@@ -7,6 +7,7 @@ import { cellOfWord, findLabels, type LabelPlace, type PageView } from './find-l
 import { type JoinedWords, joinWords, printedBetween, thousandsDoubtful, wordsBetween } from './join-words.ts';
 import { matchesAny } from './matches-any.ts';
 import { fold } from './normalise/fold.ts';
+import { garbledNaf } from './normalise/naf.ts';
 import type { Scan } from './normalise/scan.ts';
 import { overlapX } from './page-rows.ts';
 import { partyHeading } from './party-heading.ts';
@@ -86,7 +87,10 @@ function typedCandidates(rule: FactRule, view: PageView, label: LabelPlace, plac
   const joined = joinWords(place.words);
   const source = sourceOf(view);
   const type = FACT_TYPES[rule.fact];
-  const scans = scanFact(rule.fact, joined.text);
+  const printedScans = scanFact(rule.fact, joined.text);
+  const garbledCode =
+    rule.fact === 'naf' && source === 'ocr' && printedScans.length === 0 ? garbledNaf(joined.text) : undefined;
+  const scans = garbledCode === undefined ? printedScans : [garbledCode];
   const numeric = type === 'amount' || type === 'hours';
   // A date, a month or an identifier is the first one after its label; figures of a table compete by their columns.
   const considered = numeric ? scans : place.row === label.row ? scans.slice(0, 1) : underLabel(joined, scans, label);
@@ -139,7 +143,7 @@ function typedCandidates(rule: FactRule, view: PageView, label: LabelPlace, plac
       wordConfidence: confidence,
       score: score * place.fit * fit * exactness * negative,
       check: scan.check,
-      doubtful: type === 'amount' && thousandsDoubtful(joined, scan.start, scan.end),
+      doubtful: (type === 'amount' && thousandsDoubtful(joined, scan.start, scan.end)) || scan === garbledCode,
     });
   }
   if (scans.length === 0 && MISREAD[rule.fact]?.test(joined.text))
@@ -208,7 +212,10 @@ export function candidatesByLabel(piece: PieceView, rule: FactRule): Found {
         // The first pattern that matches a place is the surest one for it.
         const keys = Array.from({ length: label.last - label.first + 1 }, (_, i) => `${label.row}/${label.first + i}`);
         if (keys.some((key) => seen.has(key))) continue;
-        for (const key of keys) seen.add(key);
+        // "poste" in "Intitulé du poste" is a part of another label, which a later pattern may know whole.
+        const isPart =
+          FACT_TYPES[rule.fact] === 'text' && label.cell.words[0] !== view.rows[label.row]?.words[label.first];
+        if (!isPart) for (const key of keys) seen.add(key);
         if (matchesAny(rule.not, label.context) || inAnothersBlock(rule, view, label)) continue;
         if (NUMERIC.has(FACT_TYPES[rule.fact]) && underCumulated(view, label.row, label.cell)) continue;
         const found = atLabel(piece, rule, view, label, labelScore(rule, index, label, view));

@@ -78,7 +78,9 @@ export function isHeadOverValue(view: PageView, rowIndex: number, label: Cell): 
   const next = view.rows[rowIndex + 1];
   if (row === undefined || next === undefined || row.cells.length < 3) return false;
   if (next.y - row.y > HEADS_OVER_VALUES * Math.max(row.height, 5)) return false;
-  if (row.cells.some((cell) => /\d|:/.test(cell.text) && cell !== label)) return false;
+  // A form numbers its heads: "9 Emploi | 10 Niveau, coefficient".
+  const unnumbered = (cell: Cell) => cell.text.replace(/^\d{1,2}[.)]? (?=\p{L})/u, '');
+  if (row.cells.some((cell) => /\d|:/.test(unnumbered(cell)) && cell !== label)) return false;
   if (row.cells.some((cell) => isCivility(cell.words[0]?.text ?? ''))) return false; // an addressee beside a label
   const over = (cell: Cell) =>
     next.cells.some((c) => Math.abs(c.box[0] - cell.box[0]) < 4 || overlapX(c.box, cell.box) > 0.6);

@@ -3,6 +3,7 @@ import { mendedLabelWord } from './label-vocabulary.ts';
 import { fold } from './normalise/fold.ts';
 import { type Cell, overlapX, type Row, right, rowsOf, unionBox } from './page-rows.ts';
 import { straightPage } from './straight-page.ts';
+import { translationLength } from './translated-label.ts';
 
 /** A page with its rows, and the folded text of each row with the word of each character. */
 export type PageView = { page: PageReading; rows: Row[]; lines: FoldedLine[]; folded: string };
@@ -134,19 +135,22 @@ export function findLabels(view: PageView, pattern: string): LabelPlace[] {
       if (
         atStart &&
         cell.words[0] !== firstWord &&
-        !/[:|•-]$/.test(row.words[first - 1]?.text ?? '') &&
+        !/[:|•–—-]$/.test(row.words[first - 1]?.text ?? '') &&
         !isNumbered(cell, firstWord)
       )
         continue;
-      if (atEnd && cellOfWord(row, lastWord).words.at(-1) !== lastWord && !/:$/.test(lastWord.text)) {
+      const ends = cellOfWord(row, lastWord);
+      const behind = ends.words.slice(ends.words.indexOf(lastWord) + 1);
+      const translated = behind.slice(0, translationLength(behind));
+      if (atEnd && behind.length > 0 && translated.length === 0 && !/:$/.test(lastWord.text)) {
         const following = row.words[last + 1];
         if (following === undefined || !/^[:=]|^[\d(-]/.test(following.text)) continue;
       }
       places.push({
         row: rowIndex,
         first,
-        last,
-        box: unionBox(words.map((w) => w.box)),
+        last: last + translated.length,
+        box: unionBox([...words, ...translated].map((w) => w.box)),
         context: `${labelText(cell, lastWord)}${continuation(view, rowIndex, cell)}`,
         cell,
         mended: words.some((_, i) => line.mended.has(first + i)),

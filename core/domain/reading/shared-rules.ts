@@ -85,10 +85,10 @@ const ALL: readonly FactRule[] = [
   }),
   rule({ fact: 'employeur', reader: 'firm-block' }),
   rule({ fact: 'employeur', reader: 'top-name', weight: 0.85 }),
-  rule({ fact: 'emetteur', reader: 'top-name', weight: 0.85 }),
+  rule({ fact: 'emetteur', reader: 'prominent-issuer' }),
   rule({ fact: 'bailleur', labels: ['bailleur(?:esse)?', 'proprietaire', 'loueur'], not: NOT_A_PERSON }),
   rule({ fact: 'bailleur', reader: 'firm-block' }),
-  rule({ fact: 'bailleur', reader: 'top-name', weight: 0.85 }),
+  rule({ fact: 'bailleur', reader: 'prominent-issuer' }),
 
   rule({
     fact: 'emploi',

@@ -20,6 +20,8 @@ type Cut = { axis: 'x' | 'y'; from: number; to: number };
 
 /** A paper has at least this many words; fewer are a stamp or a note beside it. */
 const FEWEST_WORDS = 8;
+/** Two papers on a sheet are alike in length; in words, one has at least this share of the other. */
+const STUB = 0.25;
 /** The empty band between two papers side by side, in points. Columns of a table are parted by less over a whole page. */
 const LEAST_GUTTER = 8;
 const MOST_PARTS = 8;
@@ -199,11 +201,17 @@ function cutOf(sheet: PageReading, region: Region, kinds: readonly Kind[]): [Reg
     });
   for (const cut of cuts) {
     const two = sides(region, cut);
-    if (two.some((side) => side.words.length < FEWEST_WORDS)) continue;
+    if (two.some((side) => side.words.length < FEWEST_WORDS) || isStub(two)) continue;
     const [a, b] = two.map((side) => signsOf(pageOf(sheet, side), kinds));
     if (a !== undefined && b !== undefined && areTwoPapers(a, b)) return two;
   }
   return undefined;
+}
+
+/** The stub of a receipt book repeats the title and the sums of its receipt in a few words: it is no paper of its own. */
+function isStub(sides: readonly Region[]): boolean {
+  const counts = sides.map(({ words }) => words.length);
+  return Math.min(...counts) < STUB * Math.max(...counts);
 }
 
 /** Of signs in one line only the first: two titles at one height are papers side by side. */

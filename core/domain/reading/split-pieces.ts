@@ -1,9 +1,10 @@
 import type { Kind } from '../../contract/catalogue/kind.ts';
 import type { FactName } from '../../contract/fact-names.ts';
 import type { PageReading } from '../../contract/reading.ts';
-import { classify, foldedPage, OTHER_KIND, rankKinds } from './classify-pages.ts';
+import { foldedPage, OTHER_KIND, rankKinds } from './classify-pages.ts';
 import { extractFacts } from './extract-facts.ts';
 import { labelRegex } from './find-labels.ts';
+import { classifyOrGuess, isGuess } from './guess-kind.ts';
 import { fold } from './normalise/fold.ts';
 import { openingKind } from './opening-kind.ts';
 import { type PageNumber, printedPageNumber } from './page-number.ts';
@@ -14,6 +15,7 @@ type PageSigns = {
   page: PageReading;
   folded: string;
   kind: Kind | undefined; // the kind that the page alone reaches
+  guess: Kind | undefined; // where it reaches none: the kind that it is likely of
   opens: Kind | undefined; // the kind whose first-page phrase it carries
   number: PageNumber | undefined;
   blank: boolean;
@@ -33,16 +35,19 @@ const SALUTATION = /^(?:chere? )?(?:madame|monsieur|mesdames|messieurs)(?: (?:et
 
 function signsOf(page: PageReading, kinds: readonly Kind[]): PageSigns {
   const folded = fold(pageText(page));
-  const best = rankKinds(foldedPage(page), kinds)[0];
+  const shaped = foldedPage(page);
+  const best = rankKinds(shaped, kinds)[0];
   const top = rowsOf(page)
     .filter((row) => row.y < 0.35 * page.height)
     .flatMap((row) => row.cells);
   const kind = best !== undefined && best.score >= 1 ? best.kind : undefined;
   const opening = openingKind(page, kinds);
+  const likely = kind === undefined ? classifyOrGuess(shaped, kinds) : undefined;
   return {
     page,
     folded,
     kind,
+    guess: likely !== undefined && isGuess(likely) ? likely.kind : undefined,
     opens: opening !== undefined && (kind === undefined || kind === opening) ? opening : undefined,
     number: printedPageNumber(page),
     blank: page.words.length < FEW_WORDS && !page.findings.some((f) => f.code === 'page-unreadable'),
@@ -124,10 +129,11 @@ function goesOn(before: readonly PageSigns[], next: PageSigns, kinds: readonly K
     return true;
   if (next.page.findings.some((f) => f.code === 'page-unreadable')) return false;
   if (next.blank) return true; // a verso
-  const kind = classify(firstPages(before), kinds).kind;
+  const kind = classifyOrGuess(firstPages(before), kinds).kind;
   if (complements(kind, before, next) || repeatsParties(kind, before, next)) return true;
   if (next.opens !== undefined) return false;
   if (next.kind !== undefined && next.kind !== kind) return false;
+  if (next.guess !== undefined && next.guess !== kind) return false;
   if (kind.slug === OTHER_KIND) return next.kind === undefined && !next.letterhead;
   if (kind.multiPage) return !(next.letterhead && (next.kind === undefined || next.salutation));
   return false;

@@ -13,13 +13,22 @@ import type { PieceView } from './piece-view.ts';
 import { placesBelow, placesRight } from './value-places.ts';
 
 /** Facts whose value names a person or a firm: an address or a figure beside the label is not one. */
-const NAME_FACTS = new Set(['employeur', 'salarie', 'titulaire', 'declarant', 'bailleur', 'beneficiaire']);
+const NAME_FACTS = new Set([
+  'employeur',
+  'entrepriseUtilisatrice',
+  'salarie',
+  'titulaire',
+  'declarant',
+  'bailleur',
+  'beneficiaire',
+]);
 
 /** Nobody is looked for under a lessor's name, and "Monsieur et Madame ESSAI" are not "ESSAI": it stays as printed. */
 const AS_PRINTED = new Set(['bailleur', 'beneficiaire']);
 
 /** "Awa TEMOIN, 34 ans", "Awa TEMOIN (née le …)": what is said of a person behind the name. */
-const BEHIND_NAME = /\s*[,(]\s*(?:\d|n[ée]e?\b|[âa]g[ée]e?\b).*$/iu;
+const BEHIND_NAME =
+  /(?:\s*[,(]|\s+[–—-])\s*(?:\d|n[ée]e?\b|[âa]g[ée]e?\b|(?:titulaire|demeurant|domicili|ci-apr|repr[ée]sent|immatricul|dont |au capital|ayant |agissant|exer[çc]ant)).*$/iu;
 
 /** "Nom : DIOP Awa", "Nom et prénom DIOP Awa": the name of a form's field before the name itself. */
 const FIELD = /^(?:[Nn]oms?|NOMS?)((?: et | ?\/ ?|, ?)(?:[Pp]r[ée]noms?|PR[EÉ]NOMS?))? ?:? (?=\p{Lu})/u;
@@ -31,6 +40,12 @@ function withoutField(text: string): string {
   const rest = text.slice(field[0].length);
   return field[1] === undefined && !rest.includes(' ') ? '' : rest;
 }
+
+/** "TEMPO DU GABARIT – Travail temporaire": what the firm is stands behind a dash. */
+const TRADE = /\s+[–—-]\s+(?:entreprise|soci[ée]t[ée]|agence|travail temporaire|int[ée]rim)(?!\p{L}).*$/iu;
+
+/** "Société PROPRETÉ DU MODÈLE": the word tells what it is, the capitals what it is called (but "Société Générale"). */
+const CALLED = /^(?:[Ll]a )?[Ss]oci[ée]t[ée] (?=\p{Lu}{2})/u;
 
 const MAKER_FACTS = new Set(['employeur', 'emetteur', 'bailleur']);
 /** The names of whom the paper is about. */
@@ -69,6 +84,11 @@ function qualifiers(after: readonly Word[]): number {
   return before.every((word) => QUALIFIER.test(word.text) || word.text === ':') ? before.length : 0;
 }
 
+/** "Organisme qui délivre l'attestation", "Bénéficiaire de l'attestation": the heading of a block goes on. */
+const HEADING_GOES_ON = /^(?:qui|que|dont|chargée?|de l['’]\p{L}+) ?/iu;
+
+const textOf = (words: readonly Word[]) => words.map(({ text }) => text).join(' ');
+
 /** The label with the words that go on with it. */
 function wholeLabel(view: PageView, label: LabelPlace): LabelPlace {
   const words = view.rows[label.row]?.words ?? [];
@@ -91,6 +111,8 @@ function wordsRight(piece: PieceView, view: PageView, label: LabelPlace): Word[]
   if (first.box[0] - right(label.box) > REACH * view.page.width) return [];
   const cell = cellOfWord(row, first);
   const own = place.words.filter((word) => cell.words.includes(word));
+  if (cell === label.cell && !/:$/.test(row.words[label.last]?.text ?? '') && HEADING_GOES_ON.test(textOf(own)))
+    return [];
   // "Locataire : M.        Awa TEMOIN": a form prints the title, and the name farther on.
   const next = place.words[own.length];
   if (next === undefined || !own.every((word) => isCivility(word.text))) return own;
@@ -123,8 +145,11 @@ export function textCandidate(rule: FactRule, view: PageView, words: Word[], sco
   const cell = makeCell(words);
   const isName = NAME_FACTS.has(rule.fact);
   const printed = cell.text.replace(/[\s,;:–-]+$/, '').replace(/^[\s,;:–«"“-]+/, '');
-  const plain = rule.fact === 'adresse' ? upToTown(printed) : printed;
-  const named = isName ? withoutField(plain).replace(BEHIND_NAME, '') : plain;
+  // A job ends its sentence; a short word with a point is cut ("Agent polyv.").
+  const ended = rule.fact === 'emploi' ? printed.replace(/(?<=\p{Ll}{6})\.$/u, '') : printed;
+  const plain = rule.fact === 'adresse' ? upToTown(printed) : ended;
+  const known = isName ? withoutField(plain).replace(BEHIND_NAME, '') : plain;
+  const named = rule.fact === 'employeur' ? known.replace(TRADE, '').replace(CALLED, '') : known;
   const value = isName && !AS_PRINTED.has(rule.fact) ? nameWithoutCivility(named) : named;
   if (value.length < 2 || !/\p{L}/u.test(value)) return undefined;
   if (rule.fact === 'emploi' && isHeading(cell.folded)) return undefined; // the next head of a row of heads
@@ -174,6 +199,12 @@ function goesOnBelow(view: PageView, words: readonly Word[]): boolean {
 /** The label goes on with words that the rule does not know: of whom or what it speaks, a person looks. */
 const QUALIFIED = 0.75;
 
+/** "EMPLOI   PEINTRE" over "NO SS   1 85 …": a list of labels at the left, each with its value beside it. */
+function standsOverLabel(piece: PieceView, view: PageView, label: LabelPlace): boolean {
+  const under = view.rows[label.row + 1]?.cells.find((cell) => Math.abs(cell.box[0] - label.cell.box[0]) < 4);
+  return under?.words[0] !== undefined && piece.bareLabels.has(under.words[0]);
+}
+
 /** The text beside or below a label. A label with neither a colon nor a value at its right is a heading: look below. */
 export function textAt(
   piece: PieceView,
@@ -197,9 +228,12 @@ export function textAt(
     /:$/.test(row?.words[label.last]?.text ?? '') || row?.words[label.last + 1]?.text.startsWith(':') === true;
   if (!opens && !colon) return []; // the word stands in a sentence
   const heads =
-    !colon && label.cell.words.at(-1) === row?.words[label.last] && isHeadOverValue(view, label.row, label.cell);
+    !colon &&
+    label.cell.words.at(-1) === row?.words[label.last] &&
+    isHeadOverValue(view, label.row, label.cell) &&
+    !standsOverLabel(piece, view, label);
   for (const where of rule.where) {
-    if (where === 'right' && heads && rule.where.includes('below')) continue;
+    if (where === 'right' && heads) continue;
     const words = where === 'right' ? wordsRight(piece, view, label) : wordsBelow(piece, rule, view, label);
     if (words.length === 0) continue;
     const sameCell = label.cell.words.includes(words[0] as Word);
@@ -210,7 +244,7 @@ export function textAt(
     const candidate = textCandidate(rule, view, words, score * trust);
     if (candidate !== undefined) return [goesOnBelow(view, words) ? { ...candidate, doubtful: true } : candidate];
     // "Nationalité : ???": what follows the colon is the value, and it is none that we take; the next line is another's.
-    if (where === 'right' && colon && (CARD_FACTS.has(rule.fact) || rule.fact === 'emploi')) return [];
+    if (where === 'right' && (rule.fact === 'emploi' || (colon && CARD_FACTS.has(rule.fact)))) return [];
     // "Nom du père : …": the cell has its value behind a colon farther on, so nothing below is this label's.
     if (where === 'right' && sameCell && words.some((word) => word.text.endsWith(':'))) return [];
   }

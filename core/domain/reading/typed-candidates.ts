@@ -98,6 +98,8 @@ function byPlace(piece: PieceView): Candidate[] {
   });
 }
 
+const CENTS = /[.,]\d{2}(?!\d)|€|eur/i;
+
 /** In a group of two, fourteen digits are another number whose key happens to fit. */
 const PRINTED_SIRET = /^\d{3}[ .]?\d{3}[ .]?\d{3}[ .]?\d{5}$/;
 
@@ -111,7 +113,8 @@ function valuesOf(piece: PieceView, fact: FactName, score: (place: Place) => num
         const joined = joinPlainly(cell.words);
         for (const scan of scanFact(fact, joined.text)) {
           // "15" may be anything: an amount is told by its cents.
-          if (FACT_TYPES[fact] === 'amount' && !scan.exact) continue;
+          if (FACT_TYPES[fact] === 'amount' && (!scan.exact || !CENTS.test(joined.text.slice(scan.start, scan.end))))
+            continue;
           const [before, after] = [joined.text.slice(0, scan.start), joined.text.slice(scan.end)].map(fold);
           const fit = score({ view, row, cell, before: before ?? '', after: after ?? '' });
           if (fit === 0) continue;

@@ -10,6 +10,10 @@ async function readCompiled(path: string): Promise<Catalogue> {
   } catch (cause) {
     throw new AppError('file.not-found', { file: path }, { cause });
   }
+  return validated(text, path);
+}
+
+function validated(text: string, path: string): Catalogue {
   let raw: unknown;
   try {
     raw = JSON.parse(text);
@@ -25,13 +29,14 @@ async function readCompiled(path: string): Promise<Catalogue> {
 
 /**
  * The catalogue: from the compiled JSON when its path is given (the packaged application), else compiled from the YAML of
- * `forms`, by default the repository's own folder. Throws `file.not-found`, `file.not-json`, `input.invalid`.
+ * `forms`, else that of the repository, compiled once for as long as nothing of it changes. Throws `file.not-found`, `file.not-json`, `input.invalid`.
  */
 export async function loadCatalogue(
   options: { compiled?: string | null | undefined; forms?: string | undefined } = {},
 ): Promise<Catalogue> {
   if (options.compiled) return readCompiled(options.compiled);
   // Loaded only here: the YAML reader is a build-time package, absent from the packaged application.
-  const { compileCatalogue } = await import('./compile-catalogue.ts');
-  return compileCatalogue(options.forms ?? fileURLToPath(new URL('../../../forms', import.meta.url)));
+  if (options.forms) return (await import('./compile-catalogue.ts')).compileCatalogue(options.forms);
+  const checkout = fileURLToPath(new URL('../../..', import.meta.url));
+  return validated(await (await import('./kept-catalogue.ts')).keptCatalogue(checkout), 'forms');
 }

@@ -3,12 +3,15 @@ import { wordRows } from '../pages/word-rows.ts';
 import { type Projection, projectRect, type Quad, type Rect } from './geometry.ts';
 import type { PageImage } from './gray-image.ts';
 import type { LinePiece } from './line-pieces.ts';
+import { mendLetters } from './mend-letters.ts';
 import { PageMemory } from './page-memory.ts';
 import { pageWarnings } from './page-warnings.ts';
 import { backToPage, layPieces } from './piece-sheet.ts';
 import { layingTurn, type PreparedPage, preparePage, scalePage, upsideDown, WORKING_DPI } from './prepare-page.ts';
 import type { Quarter } from './quarter-turn.ts';
+import { settleByInk } from './settle-by-ink.ts';
 import type { LineReader, RecognisedWord } from './tesseract.ts';
+import { glyphThreshold } from './threshold.ts';
 
 /** What recognition says of a page. `rotation`: degrees clockwise that put the page upright. */
 export interface PageRecognition {
@@ -76,7 +79,15 @@ function recognise(
     read,
   );
   readWeakAgain(page, reader, read);
-  const found = page.pieces.flatMap((piece) => read.get(piece) ?? []);
+  const threshold = glyphThreshold(page.image);
+  settleByInk(page.image, threshold, read, (pieces, narrowing) => {
+    const again = new Map<LinePiece, RecognisedWord[]>();
+    readPieces(page, pieces, reader, again, narrowing);
+    return again;
+  });
+  const found = page.pieces
+    .flatMap((piece) => read.get(piece) ?? [])
+    .map((word) => mendLetters(page.image, threshold, word, page.soft));
   const words = wordRows(found.map((word) => pageWord(word, page.toSource, image.pointsPerPixel))).flat();
   const findings: ReadingFinding[] = [];
   if (words.length === 0) {
@@ -133,14 +144,25 @@ function probe({ page, read }: Attempt, reader: LineReader, most = PROBED_PIECES
     reader,
     read,
   );
-  const sum = pieces.reduce((total, piece) => total + confidenceOf(read.get(piece) ?? []), 0);
+  const sum = pieces.reduce((total, piece) => total + evidenceOf(read.get(piece) ?? []), 0);
   return { page, read, confidence: sum / pieces.length };
 }
 
+/**
+ * How much the words of a piece say that it is the right way up, 0…1. Lines that run the other way come apart into single
+ * letters, and an "o", an "n" or a "z" on its side is read very well.
+ */
+function evidenceOf(words: readonly RecognisedWord[]): number {
+  return confidenceOf(words, ({ text, confidence }) => confidence * Math.min(1, (1 + text.length) / 4));
+}
+
 /** Mean confidence of a piece's words by their letters; 0 when nothing was read. */
-function confidenceOf(words: readonly RecognisedWord[]): number {
+function confidenceOf(
+  words: readonly RecognisedWord[],
+  ofWord = (word: RecognisedWord): number => word.confidence,
+): number {
   const letters = words.reduce((count, { text }) => count + text.length, 0);
-  return letters === 0 ? 0 : words.reduce((sum, { confidence, text }) => sum + confidence * text.length, 0) / letters;
+  return letters === 0 ? 0 : words.reduce((sum, word) => sum + ofWord(word) * word.text.length, 0) / letters;
 }
 
 /** A second look, at full width, at the pieces with a word that was hardly read; the surer reading stays. */

@@ -48,6 +48,7 @@ export async function scanInGray(
     Math.min(picture.width, Math.max(1, Math.round(scan.across * perPoint))),
     Math.min(picture.height, Math.max(1, Math.round(scan.down * perPoint))),
   );
+  picture.release?.();
   // What of it lies on the page; the rest is cut off by the edges of the page.
   const left = Math.min(whole.width - 1, Math.max(0, Math.round(-scan.x * perPoint)));
   const top = Math.min(whole.height - 1, Math.max(0, Math.round(-scan.y * perPoint)));

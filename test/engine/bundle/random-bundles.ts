@@ -14,8 +14,6 @@ import { pieceOf, planOf, Shelf } from './bundle-fixtures.ts';
 // Both halves together. The long run outside the ordinary tests: LIASSE_BUNDLE_RUNS=10000
 const RUNS = Math.ceil(Number(process.env['LIASSE_BUNDLE_RUNS'] ?? 2000) / 2);
 
-const folder = mkdtempSync(join(tmpdir(), 'liasse-random-'));
-const path = join(folder, 'liasse.pdf');
 const shelf = new Shelf();
 const sources: { sha: string; pages: number }[] = [];
 let card = '';
@@ -58,7 +56,9 @@ function picture(width: number, height: number, seed: number): Uint8Array {
   return new Uint8Array(canvas.toBuffer('image/jpeg', 80));
 }
 
-beforeAll(async () => {
+/** The same sources for both halves, whichever process they run in. */
+async function fillShelf(): Promise<void> {
+  if (sources.length > 0) return;
   for (let seed = 0; seed < 24; seed++) {
     const bytes = await smallPdf(seed);
     sources.push({ sha: shelf.add({ bytes, type: 'pdf', name: `papier ${seed}.pdf` }), pages: (seed % 5) + 1 });
@@ -68,8 +68,7 @@ beforeAll(async () => {
     sources.push({ sha: shelf.add({ bytes, type: 'jpeg', name: `photo ${seed}.jpg` }), pages: 1 });
   }
   card = shelf.add({ bytes: picture(428, 270, 3), type: 'jpeg', name: 'carte.jpg' });
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+}
 
 const title = fc.string({ unit: fc.constantFrom(...'abc éÉœ’-ŁşĐжЯعقد 12/ﬁ工\t'), maxLength: 40 });
 const piece = fc.record({
@@ -166,6 +165,11 @@ const orderOf = ({ pages }: BundleManifest): NaivePage[] =>
 
 /** Half of the random bundles: two test files, so that two workers share them. */
 export function testRandomBundles(seed: number): void {
+  const folder = mkdtempSync(join(tmpdir(), 'liasse-random-'));
+  const path = join(folder, 'liasse.pdf');
+  beforeAll(fillShelf);
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
   test(`${RUNS} random bundles: no page lost, all in order, everything verified`, {
     timeout: 60_000 + RUNS * 1000,
   }, async () => {

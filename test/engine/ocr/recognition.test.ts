@@ -106,6 +106,20 @@ describe('boxes', () => {
   });
 });
 
+describe('a page of few lines', () => {
+  it('under a shadow is read the way its lines run', async () => {
+    const few = texts.filter(({ size, y }) => size >= 9 && y <= 164);
+    const page = await read(jpeg(dirty(turned(drawPayslip(200, few), 1.5), 18, 0.3), 45));
+    expect(page.findings.filter(({ code }) => code === 'page-rotated')).toEqual([]);
+    expect(
+      wordAccuracy(
+        wordsOf(few),
+        page.words.map(({ text }) => text),
+      ).share,
+    ).toBeGreaterThan(0.95);
+  });
+});
+
 describe('pages without words', () => {
   it('are blank when there is no ink', async () => {
     const blank = drawPayslip(150, []);

@@ -35,6 +35,19 @@ describe('text axis', () => {
     expect(textAxis(quarterTurn(page, 270))).toBeLessThan(-0.2);
   });
 
+  it('is not told by a shadow and its grain on a page of few lines', () => {
+    const few = grayImage(1200, 1600);
+    for (let y = 200; y < 500; y += 60) for (let x = 200; x < 700; x += 18) fill(few, x, y, x + 9, y + 22);
+    let state = 7;
+    few.data.forEach((value, i) => {
+      state = (Math.imul(state, 1664525) + 1013904223) | 0;
+      const shadow = Math.max(0, 1 - (i % 1200) / 300) * 70;
+      few.data[i] = Math.max(0, Math.min(255, value - 15 - shadow + (state >>> 27) - 16));
+    });
+    expect(textAxis(few)).toBeGreaterThan(0.5);
+    expect(textAxis(quarterTurn(few, 90))).toBeLessThan(-0.5);
+  });
+
   it('says nothing of a blank page', () => {
     expect(textAxis(grayImage(600, 800))).toBe(0);
   });

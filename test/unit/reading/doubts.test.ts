@@ -29,6 +29,25 @@ describe('what speaks against a read value', () => {
     expect(sure('Fait à Bobigny, le 02/04/2024\nProchaine échéance : 01/05/2024', 'dateDocument')).toBe(true);
   });
 
+  it('is a day that recognition spoilt, for the day of the paper', () => {
+    const paper = (made: string) =>
+      readOne(
+        `
+                        QUITTANCE DE LOYER
+
+Bailleur : Mme Paule PATRON
+Locataire : M. Awa TEMOIN
+Période : mars 2024
+Fait à Bobigny, le 28/03/2024
+${made}
+`,
+        { source: 'ocr', confidence: 0.97 },
+      ).facts.dateDocument;
+    expect(paper('')?.confidence).toBeGreaterThanOrEqual(SURE_THRESHOLD);
+    for (const made of ['Signé le Zer avril 2024', 'Signé le 1B/04/2024'])
+      expect(paper(made)?.confidence).toBeLessThan(SURE_THRESHOLD);
+  });
+
   it('is a rent of nothing', () => {
     expect(sure('Loyer : 540,00 €', 'loyer')).toBe(true);
     expect(sure('Loyer : 0,00 €', 'loyer')).toBe(false);

@@ -5,7 +5,7 @@ import { scanDates } from '../../../core/domain/reading/normalise/dates.ts';
 import { fold, foldInPlace } from '../../../core/domain/reading/normalise/fold.ts';
 import { scanHours } from '../../../core/domain/reading/normalise/hours.ts';
 import { scanMonths } from '../../../core/domain/reading/normalise/months.ts';
-import { scanNafs } from '../../../core/domain/reading/normalise/naf.ts';
+import { garbledNaf, scanNafs } from '../../../core/domain/reading/normalise/naf.ts';
 import { isNameLike, nameWithoutCivility } from '../../../core/domain/reading/normalise/names.ts';
 import { isValidNir, scanNirs } from '../../../core/domain/reading/normalise/nir.ts';
 import { scanPeriods } from '../../../core/domain/reading/normalise/periods.ts';
@@ -36,6 +36,7 @@ describe('dates', () => {
     ['01.03.2024', '2024-03-01'],
     ['4 septembre 2021', '2021-09-04'],
     ['1er mars 2024', '2024-03-01'],
+    ['Ler mars 2024', '2024-03-01'],
     ['1 er août 2024', '2024-08-01'],
     ['01 MARS 2024', '2024-03-01'],
     ['31 DECEMBRE 2023', '2023-12-31'],
@@ -219,10 +220,23 @@ describe('identifiers', () => {
     expect(scanNirs('1850578')).toEqual([]);
   });
 
-  it('reads an activity code and never invents its letter', () => {
+  it('reads an activity code', () => {
     expect(found(scanNafs('Code NAF 8121Z'))).toEqual(['8121Z']);
     expect(found(scanNafs('81.21 Z'))).toEqual(['8121Z']);
     expect(scanNafs('81217')).toEqual([]);
+  });
+
+  it.each([
+    ['81217', '8121Z'],
+    [': 84.112', '8411Z'],
+    ['000 931 535 00413 / 81.217 13003 MARSEILLE', '8121Z'],
+    ['56108', '5610B'],
+    ['75019 PARIS', undefined],
+    ['12345,50', undefined],
+    ['81215', undefined],
+  ])('guesses what letter a code ended in: %s', (text, value) => {
+    expect(garbledNaf(text)?.value).toBe(value);
+    expect(garbledNaf(text)?.exact ?? false).toBe(false);
   });
 });
 

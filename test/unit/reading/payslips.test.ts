@@ -284,10 +284,12 @@ describe('recognised payslips', () => {
     expect(piece.facts.salaireBrut?.value).toBe(1958.38);
   });
 
-  it('does not invent the letter of an activity code', () => {
+  it('proposes the letter of an activity code, to be looked at', () => {
     const piece = ocr(BOXES.replace('8121Z', '81217'));
-    expect(piece.facts.naf).toBeUndefined();
-    expect(codes(piece, 'naf')).toEqual(['check-failed']);
+    expect(piece.facts.naf?.value).toBe('8121Z');
+    expect(piece.facts.naf?.confidence).toBeLessThan(SURE_THRESHOLD);
+    expect(ocr(BOXES.replace('8121Z', '75019 PARIS')).facts.naf).toBeUndefined();
+    expect(readOne(BOXES.replace('8121Z', '81217')).facts.naf).toBeUndefined();
   });
 
   it('flags a period whose end was misread into another month', () => {

@@ -93,7 +93,7 @@ describe('any condition against an assessment of every day', () => {
   const compare = (
     numRuns: number,
     seed: number,
-    pick: (days: string[], changes: readonly string[]) => string[],
+    pick: (days: readonly string[], changes: readonly string[]) => readonly string[],
     slow?: typeof judged,
   ) =>
     fc.assert(

@@ -14,7 +14,7 @@ beforeAll(async () => {
 const KINDS = ['quittance-loyer', 'avis-imposition', 'facture-energie', 'attestation-ame', 'autre'];
 const filingDay = fc.oneof(day, fc.constantFrom('2025-01-22', '2025-01-23', '2026-12-31', '2027-01-01', '2024-02-29'));
 
-type Pick = (days: string[], changes: readonly string[]) => string[];
+type Pick = (days: readonly string[], changes: readonly string[]) => readonly string[];
 
 function compareOnDays(slug: string, seed: number, numRuns: number, pick: Pick, slow?: typeof judged): number {
   const procedure = catalogue.procedures[slug];

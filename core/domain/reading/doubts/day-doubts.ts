@@ -2,7 +2,9 @@ import type { FactName } from '../../../contract/fact-names.ts';
 import type { Choices } from '../choose-candidate.ts';
 import { joinPlainly } from '../join-plainly.ts';
 import { scanDates } from '../normalise/dates.ts';
-import { fold } from '../normalise/fold.ts';
+import { fold, foldInPlace } from '../normalise/fold.ts';
+import { MONTH_PATTERN } from '../normalise/months.ts';
+import { eachMatch } from '../normalise/scan.ts';
 import type { PieceView } from '../piece-view.ts';
 
 /** Days on which a paper was made: after all that it tells of, so a later day that nothing explains is a better one. */
@@ -27,6 +29,27 @@ export function printedDays(piece: PieceView): Day[] {
   );
 }
 
+/** What stands where a day is written: "le Zer juin 2018", "le 1B/06/2018". */
+const DAY_PLACE = new RegExp(
+  `\\ble ?:? (?:\\S{1,4} (?:${MONTH_PATTERN}) \\d{4}|[\\dA-Za-z]{1,3}[/.-][\\dA-Za-z]{1,3}[/.-]\\d\\S{1,3})(?!\\S*\\d)`,
+  'g',
+);
+
+/** Is a day printed that recognition spoilt? It may be the one on which the paper was made, and the day that was read another. */
+export function spoiltDay(piece: PieceView): boolean {
+  return piece.pages.some(
+    (view) =>
+      view.page.source === 'ocr' &&
+      view.rows.some((row) => {
+        const { text } = joinPlainly(row.words);
+        const read = scanDates(text);
+        return [...eachMatch(foldInPlace(text), DAY_PLACE)].some(
+          ({ start, end }) => !read.some((scan) => scan.start < end && scan.end > start),
+        );
+      }),
+  );
+}
+
 /** Days that a fact of the paper explains. */
 const toldDays = (choices: Choices) => new Set([...choices.values()].map(({ chosen }) => String(chosen.best.value)));
 
@@ -44,6 +67,20 @@ export function laterDay(piece: PieceView, days: readonly Day[], choices: Choice
   return days.some(
     ({ value, before }) => value > chosen && !told.has(value) && !TO_COME.test(before) && !/\b(?:au|du)$/.test(before),
   );
+}
+
+export const PAY_TIMES: readonly FactName[] = ['periode', 'periodeDebut', 'periodeFin', 'datePaiement'];
+/** Arrears are paid months later, an advance in the month before; beyond, the month or the day was misread. */
+const LATEST_PAY = 14; // months
+const EARLIEST_PAY = -2;
+
+/** Do the month and the day of its payment lie too far apart to be one payslip's? */
+export function paidAtAnotherTime(choices: Choices): boolean {
+  const [month, paid] = [choices.get('periode'), choices.get('datePaiement')].map((c) => c?.chosen.best.value);
+  if (typeof month !== 'string' || typeof paid !== 'string') return false;
+  const number = (iso: string) => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7));
+  const later = number(paid) - number(month);
+  return later > LATEST_PAY || later < EARLIEST_PAY;
 }
 
 /** Papers about smaller children are certificates of birth; the day of an inscription is nearer than that. */

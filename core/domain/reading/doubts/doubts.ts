@@ -3,7 +3,16 @@ import type { Candidate } from '../candidate.ts';
 import type { Choice, Choices } from '../choose-candidate.ts';
 import { fold } from '../normalise/fold.ts';
 import type { PieceView } from '../piece-view.ts';
-import { isTooYoung, laterDay, MADE_ON, nearDay, printedDays } from './day-doubts.ts';
+import {
+  isTooYoung,
+  laterDay,
+  MADE_ON,
+  nearDay,
+  PAY_TIMES,
+  paidAtAnotherTime,
+  printedDays,
+  spoiltDay,
+} from './day-doubts.ts';
 import { oddPay, rivalHours, rivalPay } from './figure-doubts.ts';
 import { isIllFormed } from './ill-formed.ts';
 import { namedOtherwise } from './own-name.ts';
@@ -14,7 +23,9 @@ type Doubt =
   | 'ill-formed' // it does not look like what its fact is: a heading for a name, two towns in an address, a rent of 0
   | 'both-sides' // one person in two roles that exclude each other
   | 'later-day' // a paper is made after what it tells of, and a later day is printed that nothing explains
+  | 'spoilt-day' // a day is printed that could not be read: it may be the one of the paper
   | 'near-day' // another day beside a contract's begin or end that nothing explains
+  | 'other-time' // a month's pay is paid within months, not years, of it
   | 'too-young' // nobody is born in the years when the paper is made
   | 'unprinted-name' // the name of a known issuer, of which the paper prints another form
   | 'goes-on' // the cell goes on with a capital where the name ends
@@ -25,6 +36,7 @@ type Doubt =
 /** Two roles that one person or firm does not have on one paper. */
 const SIDES: readonly (readonly [FactName, FactName])[] = [
   ['employeur', 'salarie'],
+  ['employeur', 'entrepriseUtilisatrice'],
   ['bailleur', 'titulaire'],
   ['hebergeant', 'titulaire'],
   ['emetteur', 'titulaire'],
@@ -110,10 +122,12 @@ export function doubtsOf(piece: PieceView, choices: Choices, confirmed: Readonly
       add(fact, 'unprinted-name');
   }
   for (const fact of MADE_ON) if (laterDay(piece, days, choices, fact)) add(fact, 'later-day');
+  if (spoiltDay(piece)) for (const fact of MADE_ON) if (choices.has(fact)) add(fact, 'spoilt-day');
   for (const fact of ['dateDebut', 'dateFin'] as const) if (nearDay(days, choices, fact)) add(fact, 'near-day');
   if (rivalHours(piece, choices)) add('heuresHebdo', 'rival-figure');
   if (rivalPay(piece, choices)) add('salaireBrutMensuel', 'rival-figure');
   if (oddPay(choices)) add('heures', 'odd-pay');
+  if (paidAtAnotherTime(choices)) for (const fact of PAY_TIMES) if (choices.has(fact)) add(fact, 'other-time');
   if (isTooYoung(days, choices)) add('dateNaissance', 'too-young');
   for (const fact of onBothSides(choices)) add(fact, 'both-sides');
   return doubts;

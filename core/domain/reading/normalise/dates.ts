@@ -6,9 +6,13 @@ import { eachMatch, type Scan } from './scan.ts';
 
 const NUMERIC = /(?<![\d/.,-])(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})(?![\d]|[/.,]\d)/g;
 const NAMED = new RegExp(
-  `(?<![\\d/.,])(\\d{1,2})(?: ?er)?[ \\-/]{0,3}(${MONTH_PATTERN})\\.?[ \\-/]{1,3}(\\d{4}|\\d{2})(?!\\d)`,
-  'g',
+  `(?<![\\d/.,])(?:(\\d{1,2})(?: ?er)?|(?<![\\p{L}\\d])[li|!]er)[ \\-/]{0,3}(${MONTH_PATTERN})\\.?[ \\-/]{1,3}(\\d{4}|\\d{2})(?!\\d)`,
+  'gu',
 );
+/** "31/08/2621" is a misread day: no paper tells of that year. */
+const LAST_YEAR = 2100;
+/** Recognition takes the figure of "1er" for a letter. */
+const FIRST = 1;
 const ISO = /(?<![\d/.-])((?:19|20)\d{2})-(\d{2})-(\d{2})(?!\d)/g;
 
 /** "29 avenue du 8-Mai-1945", "place du 11 Novembre 1918": a street's name. */
@@ -24,13 +28,14 @@ export function scanDates(text: string): Scan<string>[] {
   const found: Scan<string>[] = [];
   const add = (start: number, end: number, year: number, month: number | undefined, day: number) => {
     const value = `${year}-${String(month ?? 0).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-    if (year < 1900 || !isoDate.safeParse(value).success || STREET.test(folded.slice(0, start))) return;
+    if (year < 1900 || year > LAST_YEAR || !isoDate.safeParse(value).success || STREET.test(folded.slice(0, start)))
+      return;
     found.push({ start, end, value, check: 'none', exact: true });
   };
   for (const { match, start, end } of eachMatch(folded, NUMERIC))
     add(start, end, fullYear(match[4] ?? ''), Number(match[3]), Number(match[1]));
   for (const { match, start, end } of eachMatch(folded, NAMED))
-    add(start, end, fullYear(match[3] ?? ''), monthNumber(match[2] ?? ''), Number(match[1]));
+    add(start, end, fullYear(match[3] ?? ''), monthNumber(match[2] ?? ''), Number(match[1] ?? FIRST));
   for (const { match, start, end } of eachMatch(folded, ISO))
     add(start, end, Number(match[1]), Number(match[2]), Number(match[3]));
   for (const { start, end, year, month, day } of scanDatesInWords(text)) add(start, end, year, month, day);

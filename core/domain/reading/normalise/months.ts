@@ -52,7 +52,10 @@ export function fullYear(printed: string): number {
   return year >= 70 ? 1900 + year : 2000 + year;
 }
 
-const NAMED = new RegExp(`(?<![a-z0-9])(${MONTH_PATTERN})\\.?[ '\\-/]{0,3}(\\d{4}|\\d{2})(?![\\d])`, 'g');
+const NAMED = new RegExp(
+  `(?<![a-z0-9])(${MONTH_PATTERN})\\.?[ '\\-/]{0,3}(\\d{4}|\\d{2}(?! {0,3}[/.-] {0,3}\\d))(?!\\d)`,
+  'g',
+);
 const NUMERIC = /(?<![\d/.-])(0?[1-9]|1[0-2]) ?[/.-] ?((?:19|20)\d{2})(?![\d]|[/.-]\d)/g;
 /** "Mois : 03 2024": two figures with their zero, one blank, a year. */
 const SPACED = /(?<![\d/.,-]|\d )(0[1-9]|1[0-2]) (20[0-4]\d)(?![\d]| ?[/.,-] ?\d)/g;

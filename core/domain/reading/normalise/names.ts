@@ -51,7 +51,9 @@ const HEADING_WORDS = new Set(
     'duree determinee indeterminee temps complet partiel conditions renseignements informations signature signatures cachet siret ' +
     'ape naf code emploi poste fonction emplois article motif recours remuneration titulaire beneficiaire assure assuree statut ' +
     'qualification classification categorie coefficient niveau echelon anciennete matricule affectation administration temoin ' +
-    'observations periode nature'
+    'observations periode nature utilisatrice utilisateur interimaire temporaire cliente ett mission missions lieu horaire hebdo ' +
+    'hebdomadaire taux debut fin terme souplesse caracteristiques modification avenant ' +
+    'quantite montant libelle rubrique rubriques base gain gains retenue retenues nombre'
   ).split(' '),
 );
 

@@ -12,6 +12,11 @@ import { placesRight } from '../value-places.ts';
 
 const MAX_LINES = 5;
 
+const FIGURE = /\d/;
+/** An address begins with a number, or has a street's word or a postcode. */
+const STREET =
+  /^\d{1,4}(?: |$)|\b(?:rue|avenue|av|boulevard|bd|place|allee|impasse|chemin|cours|quai|square|route|passage|villa|residence|cite|lieu dit|bp|cs|tsa|\d{5})\b/;
+
 /** Wider than the blank before a town set apart on its line, narrower than the space before another column. */
 const COLUMN_GAP = 4;
 
@@ -34,8 +39,11 @@ export function readAddressLines(piece: PieceView, rule: FactRule): Candidate[] 
         if (matchesAny(rule.not, label.context)) continue;
         const right = placesRight(piece, view, label)[0];
         const own = right?.words[0] !== undefined && label.cell.words.includes(right.words[0]);
-        // "LOGEMENT      DATE DE PAIEMENT": the heading of another column, not an address.
-        const figures = right?.words.some((word) => /\d/.test(word.text)) === true;
+        // "LOGEMENT      DATE DE PAIEMENT", "Lieu de consommation      À régler avant le 29 août": another column's.
+        const figures =
+          right !== undefined &&
+          (own || STREET.test(makeCell(right.words).folded)) &&
+          FIGURE.test(makeCell(right.words).text);
         // "Adresse de l'installation" over the address: the label goes on, and nothing parts it from a value.
         const parted = /:$/.test(view.rows[label.row]?.words[label.last]?.text ?? '');
         const beside = figures || (own && (parted || !/^\p{Ll}/u.test(right.words[0]?.text ?? ''))) ? right : undefined;

@@ -10,9 +10,9 @@ function dayAt(piece: PieceView, rule: FactRule, pattern: string): Candidate | u
 }
 
 /**
- * The period of a payslip that states none but the days of a contract: who works some days is paid for them at once
- * (Guso, extras). The rule's two labels are those of the first and of the last day. Both in one month, or it is no
- * period of pay.
+ * The first and the last day of a contract that prints them under two labels ("Mission du" over "Au"), the rule's two
+ * labels in that order. Or the period of a payslip that states none but such days: who works some days is paid for them at
+ * once (Guso, extras); both in one month, or it is no period of pay.
  */
 export function readContractDays(piece: PieceView, rule: FactRule): Candidate[] {
   const [firstDay, lastDay] = rule.labels;
@@ -20,6 +20,8 @@ export function readContractDays(piece: PieceView, rule: FactRule): Candidate[] 
   const from = dayAt(piece, rule, firstDay);
   const to = dayAt(piece, rule, lastDay);
   if (from === undefined || to === undefined || String(to.value) < String(from.value)) return [];
+  if (rule.fact === 'dateDebut') return [from];
+  if (rule.fact === 'dateFin') return [{ ...to, fact: rule.fact }];
   const month = String(from.value).slice(0, 7);
   if (month !== String(to.value).slice(0, 7)) return [];
   const score = Math.min(from.score, to.score);

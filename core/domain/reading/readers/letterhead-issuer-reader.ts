@@ -7,13 +7,13 @@ import { isNameLike } from '../normalise/names.ts';
 import { type Cell, makeCell, type Row } from '../page-rows.ts';
 import type { PieceView } from '../piece-view.ts';
 import { textCandidate } from '../text-value.ts';
+import { readProminentIssuer } from './prominent-issuer-reader.ts';
 
-/** The letterhead, as a share of the page's height; a name that only a word of its trade speaks for stands at the top. */
+/** The letterhead, as a share of the page's height. */
 const HEAD = 0.3;
-const TOP = 0.16;
 
-/** A firm prints its name twice, at the head and before its legal particulars; its place alone is for a person to look at. */
-const TRUST = { both: 0.9, trade: 0.72 };
+/** A firm prints its name twice, at the head and before its legal particulars. */
+const TRUST = 0.9;
 
 const LEGAL_LINE = /\b(?:rcs|capital|siege social|siren|siret|immatricule[es]*|orias|agrement)\b/;
 /** What follows a firm's name on its legal line: a dash or a comma, its form, its capital. */
@@ -51,8 +51,8 @@ const found = (rule: FactRule, view: PageView, cell: Cell, trust: number): Candi
 
 /**
  * Who made a paper whose maker no list knows: the name of the letterhead that stands again before the firm's legal
- * particulars (capital, register, SIREN). Without that second place, a cell at the very top that holds a word of the
- * trade (`labels`: "banque", "telecom") is read too, never surely.
+ * particulars (capital, register, SIREN). Without that second place, what its print at the head says, never surely
+ * (`readProminentIssuer`; `labels`: words of the trade, "banque", "telecom").
  */
 export function readLetterheadIssuer(piece: PieceView, rule: FactRule): Candidate[] {
   const view = piece.pages[0];
@@ -60,12 +60,8 @@ export function readLetterheadIssuer(piece: PieceView, rule: FactRule): Candidat
   const legal = legalNames(piece);
   const head = view.rows
     .filter((row) => row.y < HEAD * view.page.height)
-    .flatMap((row) => row.cells.map((cell) => ({ cell: beforeDash(cell), y: row.y })))
-    .filter(({ cell }) => isNameLike(cell.text) && !matchesAny(rule.not, cell.folded));
-  const twice = head.find(({ cell }) => legal.has(cell.folded));
-  if (twice !== undefined) return found(rule, view, twice.cell, TRUST.both);
-  const trade = head.find(
-    ({ cell, y }) => y < TOP * view.page.height && cell.words.length >= 2 && matchesAny(rule.labels, cell.folded),
-  );
-  return trade === undefined ? [] : found(rule, view, trade.cell, TRUST.trade);
+    .flatMap((row) => row.cells.map(beforeDash))
+    .filter((cell) => isNameLike(cell.text) && !matchesAny(rule.not, cell.folded));
+  const twice = head.find((cell) => legal.has(cell.folded));
+  return twice === undefined ? readProminentIssuer(piece, rule) : found(rule, view, twice, TRUST);
 }

@@ -4,7 +4,7 @@ import { type AddressBlock, addressBlocks } from '../address-blocks.ts';
 import type { Candidate } from '../candidate.ts';
 import type { PageView } from '../find-labels.ts';
 import { fold } from '../normalise/fold.ts';
-import { isCivility, isNameLike, nameWithoutCivility } from '../normalise/names.ts';
+import { isCivility, isHeading, isNameLike, nameWithoutCivility } from '../normalise/names.ts';
 import { type Cell, overlapX, type Row, right } from '../page-rows.ts';
 import { isBrief } from '../page-shape.ts';
 import type { PieceView } from '../piece-view.ts';
@@ -23,7 +23,9 @@ const OFFICE =
 const EMPLOYER_HEADING = /\b(?:employeur|entreprise|societe|bailleur|proprietaire)\b/;
 /** Whoever sends a paper is not the person whom it is sent to. */
 const SENDER_HEADING = /\b(?:expediteur|exp|de la part de|sender|from)\b/;
-const PERSON_HEADING = /\b(?:salarie|salariee|employe|employee|destinataire|locataire)\b/;
+/** The firm at which an agency's employee works. */
+const CLIENT_HEADING = /\b(?:utilisat(?:rice|eur)|(?:entreprise|societe) (?:cliente?|d accueil))\b/;
+const PERSON_HEADING = /\b(?:salarie|interimaire|salariee|employe|employee|destinataire|locataire)\b/;
 
 const candidateOf = (rule: FactRule, view: PageView, cell: Cell, score: number): Candidate[] => {
   const candidate = textCandidate(rule, view, cell.words, score * rule.weight);
@@ -41,9 +43,11 @@ const PAPER_TITLE =
 
 function firmScore(block: AddressBlock, isFirst: boolean): number {
   if (PAPER_TITLE.test(block.name.folded)) return 0;
-  if (PERSON_HEADING.test(block.heading)) return 0;
+  // A heading right over the name is read as a line of the block.
+  const heading = [block.heading, ...block.lines.map((l) => l.folded).filter(isHeading)].join(' ');
+  if (PERSON_HEADING.test(heading) || CLIENT_HEADING.test(heading)) return 0;
   if (block.firmNumber) return FIRM_TRUST.number - (block.civility ? 0.06 : 0); // a person may be the firm
-  if (EMPLOYER_HEADING.test(block.heading)) return FIRM_TRUST.heading;
+  if (EMPLOYER_HEADING.test(heading)) return FIRM_TRUST.heading;
   if (block.legalForm && !block.civility) return FIRM_TRUST.form;
   return isFirst && !block.civility ? FIRM_TRUST.place : 0;
 }
@@ -146,11 +150,13 @@ export function readPersonBlock(piece: PieceView, rule: FactRule): Candidate[] {
   const civil = civilLines(rule, view, sender?.lines ?? []);
   if (civil.length > 0) return civil;
   const atWindow = (block: AddressBlock) => block.name.box[0] > WINDOW_SIDE * view.page.width;
+  // "Employeur : PATRON TRAVAIL TEMPORAIRE" beside it: the only block is not the maker's.
+  const elsewhere = view.rows.some((row) => row.cells.some((cell) => /^(?:L.)?Employeur ?: ?\S/i.test(cell.text)));
   const others = blocks.filter(
-    (block, i) => firmScore(block, false) === 0 && !(i === 0 && blocks.length === 1 && !atWindow(block)),
+    (block, i) => firmScore(block, false) === 0 && !(i === 0 && blocks.length === 1 && !atWindow(block) && !elsewhere),
   );
   const last = others.at(-1);
-  const isSender = last !== undefined && blocks[0] === last && !atWindow(last);
+  const isSender = last !== undefined && blocks[0] === last && !atWindow(last) && !elsewhere;
   return last === undefined || isSender ? [] : candidateOf(rule, view, last.name, PERSON_TRUST.window);
 }
 
@@ -183,9 +189,10 @@ export function readAddresseeBlock(piece: PieceView, rule: FactRule): Candidate[
 }
 
 /** "Nom de famille", "Prénom usuel": the rest of the field's name, no part of the person's. */
-const QUALIFIER = /^(?:(?:de (?:famille|naissance|l ?assuree?)|patronymique|complet|usuel|principal|1er|premier) ?)+/;
+const QUALIFIER =
+  /^(?:(?:de (?:famille|naissance|l ?assuree?)|(?:du|de la) salariee?(?: e)?|patronymique|complet|usuel|principal|1er|premier) ?)+/;
 /** Not the name of birth: a married or usual name stands in a field of its own. */
-const OTHER_FIELD = /^(?:d ?usage|marital|d ?epouse|(?:du|de la|de l|des) )/;
+const OTHER_FIELD = /^(?:d ?usage|marital|d ?epouse|(?:du|de la|de l|des) (?!salarie))/;
 
 /** What a form calls its fields: beside such a word there is no value but another field. */
 const FIELD_NAME = /^(?:noms?|prenoms?|nom d usage|nee? le|ne e le|date|sexe|nationalite|adresse|identifiant)\b/;

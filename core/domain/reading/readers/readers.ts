@@ -15,6 +15,7 @@ import { readAddresseeBlock, readFirmBlock, readPersonBlock, readSenderBlock, re
 import { readPartyName } from './party-name-reader.ts';
 import { readPrintedPeriod, readSentencePeriod } from './period-reader.ts';
 import { readPersonAddress } from './person-address-reader.ts';
+import { readProminentIssuer } from './prominent-issuer-reader.ts';
 import { readRunningText } from './running-text-reader.ts';
 import { readSchoolYear } from './school-year-reader.ts';
 import { readNearDate, readOnlyDate, readValidNumber } from './single-value-readers.ts';
@@ -48,6 +49,7 @@ export const READERS: Readonly<Record<string, Reader>> = {
   'name-fields': readNameFields,
   'near-date': readNearDate,
   'only-date': readOnlyDate,
+  'prominent-issuer': readProminentIssuer,
   'top-name': readTopName,
   'valid-number': readValidNumber,
 };

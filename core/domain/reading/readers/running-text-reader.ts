@@ -1,10 +1,13 @@
 import type { FactRule } from '../../../contract/catalogue/kind.ts';
 import { FACT_TYPES } from '../../../contract/fact-names.ts';
+import type { Word } from '../../../contract/reading.ts';
 import type { Candidate } from '../candidate.ts';
 import type { PageView } from '../find-labels.ts';
 import { joinWords, printedBetween } from '../join-words.ts';
+import { matchesAny } from '../matches-any.ts';
 import { scanCardDates } from '../normalise/card-dates.ts';
-import { unionBox } from '../page-rows.ts';
+import { right, unionBox } from '../page-rows.ts';
+import { partyHeading } from '../party-heading.ts';
 import type { PieceView } from '../piece-view.ts';
 import { type RunningText, runningText, wordsOf } from '../running-text.ts';
 import { scanFact } from '../scan-fact.ts';
@@ -23,10 +26,22 @@ function speaksOfAnother(rule: FactRule, folded: string, start: number, end: num
   return rule.not.some((pattern) => new RegExp(pattern).test(around));
 }
 
+/** A number among the fields of another party is that party's: the SIRET of an agency's client. */
+function inAnothersBlock(rule: FactRule, view: PageView, word: Word | undefined): boolean {
+  if (FACT_TYPES[rule.fact] !== 'identifier' || word === undefined) return false;
+  const row = view.rows.findIndex((one) => one.words.includes(word));
+  const cell = view.rows[row]?.cells.find((one) => one.words.includes(word));
+  return cell !== undefined && matchesAny(rule.not, partyHeading(view, row, cell));
+}
+
 /** Trust in what a sentence says of the time before this paper. */
 const EARLIER = 0.7;
 /** A sentence about an earlier state is not longer than this before its value. */
 const SENTENCE = 260;
+
+/** "Le contrat initial, conclu du … au …, est renouvelé du … au …": what follows is what this paper agrees. */
+const CHANGED =
+  /^[\s\S]*(?<!\ba ete )\b(?:renouvele|prolonge|proroge|reconduit|porte|ramene|modifie|remplace|releve|reduit)e?s?(?= )/;
 
 /** "Madame X a été engagée le … en qualité de …": in an amendment that is what was agreed before. */
 function speaksOfBefore(rule: FactRule, folded: string, start: number): boolean {
@@ -34,8 +49,21 @@ function speaksOfBefore(rule: FactRule, folded: string, start: number): boolean 
   const before = folded.slice(Math.max(0, start - SENTENCE), start);
   // A point that ends a sentence is not that of "M."; an article's heading begins another one.
   const ended = /^[\s\S]*(?:(?:[a-z0-9)]{2}|[€%»")])[.;](?:\s|$)|\n ?(?:article|\d{1,2} ?[.)°-]))/.exec(before);
-  const sentence = before.slice((ended?.[0] ?? '').length);
+  const sentence = before.slice((ended?.[0] ?? '').length).replace(CHANGED, '');
   return rule.earlier.some((pattern) => new RegExp(pattern).test(sentence));
+}
+
+/** Words of one line this far apart, in heights of its letters, stand in two columns. */
+const APART = 3;
+
+/** Where a phrase goes over into the column beside it: "M. DIAKITE Moussa        ATOUT SPÉCIMEN"; -1 when it does not. */
+function otherColumn(view: PageView, words: readonly Word[]): number {
+  return words.findIndex((word, i) => {
+    const before = words[i - 1];
+    if (before === undefined) return false;
+    const row = view.rows.find((one) => one.words.includes(before));
+    return row?.words.includes(word) === true && word.box[0] - right(before.box) > APART * row.height;
+  });
 }
 
 function fromMatch(
@@ -46,7 +74,9 @@ function fromMatch(
   end: number,
   score: number,
 ): Candidate[] {
-  const words = wordsOf(text, start, end);
+  const all = wordsOf(text, start, end);
+  const column = FACT_TYPES[rule.fact] === 'text' ? otherColumn(view, all) : -1;
+  const words = column < 0 ? all : all.slice(0, column);
   if (words.length === 0) return [];
   if (FACT_TYPES[rule.fact] === 'text') {
     const candidate = textCandidate(rule, view, words, score);
@@ -54,7 +84,7 @@ function fromMatch(
     // The phrase may end inside a word ("logistique,", "d'agent"): the printed text is the phrase's, not the whole words'.
     const printed = text.printed.slice(start, end).replace(/\s+/g, ' ').trim();
     const shorter = candidate.value.toString().includes(printed) ? printed : candidate.value;
-    return [{ ...candidate, value: shorter }];
+    return [{ ...candidate, value: shorter, ...(column < 0 ? {} : { doubtful: true }) }];
   }
   const joined = joinWords(words);
   // A kind whose phrase takes "01 12 2023" for a day says so in its pattern.
@@ -120,6 +150,7 @@ export function readRunningText(piece: PieceView, rule: FactRule): Candidate[] {
         const place = match.indices?.groups?.['value'];
         if (place === undefined || speaksOfAnother(rule, folded, match.index, place[0])) continue;
         const before = speaksOfBefore(rule, folded, place[0]) ? EARLIER : 1;
+        if (inAnothersBlock(rule, view, text.wordAt[place[0]])) continue;
         const score = rule.weight * Math.max(0.6, 1 - 0.03 * index) * before;
         const found = fromMatch(rule, view, text, place[0], place[1], score);
         candidates.push(...found);

@@ -30,7 +30,11 @@ export function nativePicture(image: Image, orientation: number): Picture {
     height,
     missing: 0,
     draw,
-    gray: (across, down) => canvasToGray(draw(Math.min(across, width), Math.min(down, height))),
+    gray: (across, down) => {
+      if (isReleased) throw new Error('the picture is released');
+      if (orientation === 1 && across >= width && down >= height) return unscaledToGray(image);
+      return canvasToGray(draw(Math.min(across, width), Math.min(down, height)));
+    },
     raster: () => canvasToRaster(draw(width, height)),
     // The canvas keeps 4 bytes a pixel until the image is collected, of whose size the collector knows nothing.
     release: () => {
@@ -67,16 +71,40 @@ function eachBand(canvas: Canvas, use: (pixels: Uint32Array, top: number, rows: 
   }
 }
 
+function toGray(pixels: Uint32Array, into: Uint8Array, start: number): void {
+  for (let i = 0; i < pixels.length; i++) {
+    const pixel = pixels[i]!; // alpha, blue, green, red
+    into[start + i] = ((pixel & 255) * 77 + ((pixel >> 8) & 255) * 150 + ((pixel >> 16) & 255) * 29) >> 8;
+  }
+}
+
 export function canvasToGray(canvas: Canvas): GrayImage {
   const { width, height } = canvas;
   const data = new Uint8Array(width * height);
-  eachBand(canvas, (pixels, top) => {
-    const start = top * width;
-    for (let i = 0; i < pixels.length; i++) {
-      const pixel = pixels[i]!; // alpha, blue, green, red
-      data[start + i] = ((pixel & 255) * 77 + ((pixel >> 8) & 255) * 150 + ((pixel >> 16) & 255) * 29) >> 8;
-    }
-  });
+  eachBand(canvas, (pixels, top) => toGray(pixels, data, top * width));
+  return { data, width, height };
+}
+
+const CACHED_PIXELS = 250_000;
+
+/**
+ * A scan at its own resolution, one band after another: a canvas of the whole page would take 35 MB through memory twice, while
+ * the threads that recognise pages need it.
+ */
+function unscaledToGray(image: Image): GrayImage {
+  const { width, height } = image;
+  const data = new Uint8Array(width * height);
+  const band = Math.max(1, Math.min(height, Math.floor(CACHED_PIXELS / width)));
+  const canvas = createCanvas(width, band);
+  const context = canvas.getContext('2d');
+  context.imageSmoothingEnabled = false;
+  context.fillStyle = 'white';
+  for (let top = 0; top < height; top += band) {
+    context.fillRect(0, 0, width, band);
+    context.drawImage(image, 0, -top);
+    const { data: bytes } = context.getImageData(0, 0, width, Math.min(band, height - top));
+    toGray(new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4), data, top * width);
+  }
   return { data, width, height };
 }
 

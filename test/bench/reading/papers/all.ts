@@ -1,4 +1,5 @@
 import type { FileMaker, Maker } from '../paper.ts';
+import { SPENT_MAKERS, UNMET_FILE_MAKERS, UNMET_MAKERS } from './blind-makers.ts';
 import { employmentCddLetter } from './employment-cdd-letter.ts';
 import { employmentCddSeason } from './employment-cdd-season.ts';
 import { employmentCdiArticles } from './employment-cdi-articles.ts';
@@ -82,14 +83,14 @@ const EARLIER: readonly Maker[] = [
 
 /** Every layout of the bench. What was written for the reporting split and steered since is retired from it. */
 export const MAKERS: readonly Maker[] = [
-  ...[...EARLIER, ...REPORT_PAY_MAKERS, ...UNSEEN_PAY_MAKERS].map(retired),
+  ...[...EARLIER, ...REPORT_PAY_MAKERS, ...UNSEEN_PAY_MAKERS, ...FRESH_MAKERS, ...SPENT_MAKERS].map(retired),
   ...OTHER_MAKERS,
-  ...FRESH_MAKERS,
+  ...UNMET_MAKERS,
 ];
 
 /** Files that hold several papers. */
 export const FILE_MAKERS: readonly FileMaker[] = [
   ...[payslipYearTune, payslipYearReport, payslipPairTune, payslipPairReport].map(retiredFile),
-  ...[reportPileWork, reportPileHome, unseenPileWork, unseenPileHome].map(retiredFile),
-  ...FRESH_FILE_MAKERS,
+  ...[reportPileWork, reportPileHome, unseenPileWork, unseenPileHome, ...FRESH_FILE_MAKERS].map(retiredFile),
+  ...UNMET_FILE_MAKERS,
 ];

@@ -85,7 +85,7 @@ function qualifiers(after: readonly Word[]): number {
 }
 
 /** "Organisme qui délivre l'attestation", "Bénéficiaire de l'attestation": the heading of a block goes on. */
-const HEADING_GOES_ON = /^(?:qui|que|dont|chargée?|de l['’]\p{L}+) ?/iu;
+const HEADING_GOES_ON = /^(?:(?:qui|que|dont|chargée?) |de l['’]\p{L}+)/iu;
 
 const textOf = (words: readonly Word[]) => words.map(({ text }) => text).join(' ');
 

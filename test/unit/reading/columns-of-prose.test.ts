@@ -81,6 +81,20 @@ describe('a month', () => {
   });
 });
 
+it('a value may begin with the letters of a small word', () => {
+  const { lieu } = values(
+    readOne(`
+ACTE DE MARIAGE n° 12
+Époux : Lourdes ESSAI
+Épouse : Marie GABARIT
+Date de célébration du mariage : 22 septembre 2010
+Lieu de célébration : Quezon City
+Option : monogamie
+Pour copie conforme, Modèle, le 15/03/2014`),
+  ) as Record<string, unknown>;
+  expect(lieu).toBe('Quezon City');
+});
+
 it('a receipt with its stub is one paper', () => {
   const piece = readOne(`
 QUITTANCE                QUITTANCE DE LOYER

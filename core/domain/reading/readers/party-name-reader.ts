@@ -60,6 +60,15 @@ const SAME_EDGE = 14;
 /** "1 - EMPLOYEUR", "2. Salarié". */
 const NUMBERING = /^(?:\d{1,2}[.)°]?|[-–—•])$/;
 
+/** "Fait à …, le …" over "L'employeur (1)   Le salarié (1)": what stands below are signatures. */
+const SIGNED = /^(?:fait|etablie?|signee?|en (?:deux|double) exemplaires?)(?: |$)/;
+const SIGNATURE_LINES = 4;
+
+const isSigned = (view: PageView, row: number): boolean =>
+  view.rows
+    .slice(Math.max(0, row - SIGNATURE_LINES), row)
+    .some(({ cells }) => cells.some(({ folded }) => SIGNED.test(folded)));
+
 /** A heading alone in its cell over a box without fields: the box's first line is the name. */
 function firstLineOfBox(piece: PieceView, rule: FactRule, view: PageView, label: LabelPlace): Candidate | undefined {
   const row = view.rows[label.row];
@@ -78,6 +87,7 @@ function firstLineOfBox(piece: PieceView, rule: FactRule, view: PageView, label:
   const cell = under(label.row + 1);
   if (cell === undefined || !isNameLike(cell.text) || cell.words.some((word) => piece.labelWords.has(word)))
     return undefined;
+  if (isSigned(view, label.row)) return undefined;
   const candidate = textCandidate(rule, view, cell.words, 0.9 * rule.weight);
   const second = under(view.rows.findIndex((r) => r.cells.includes(cell)) + 1);
   // Which of two lines of names is the party's, the box does not say.
